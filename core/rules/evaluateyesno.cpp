@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 TakeUp contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/evaluation.h"
+
+#include <bit>
+
+namespace takeup {
+
+namespace {
+
+constexpr YesNoState openAnswer = State::yes | State::no | State::byAnswer;
+
+/// Yes when it is in the mask, no when it isn't; null stays null.
+YesNoState amongBits(const PlainCell &cell, std::uint64_t mask)
+{
+    YesNoState state = std::uint8_t(cell.state & (State::null | State::origins));
+    if (!cell.isNull()) {
+        if (cell.a & mask)
+            state |= State::yes;
+        if (cell.a & ~mask)
+            state |= State::no;
+    }
+    return settled(state);
+}
+
+} // namespace
+
+YesNoState Evaluation::gated(const Edge &gate, const Frame &frame)
+{
+    return gate.node < 0 ? YesNoState(State::yes) : yesNo(gate, frame);
+}
+
+YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
+{
+    switch (node.op) {
+    case Op::Constant: {
+        const Constant &constant = m_data.constants[std::size_t(node.a)];
+        return constant.null ? State::null : constant.yes ? State::yes : State::no;
+    }
+    case Op::FactYesNo: {
+        const int member = node.variables ? frame.at[0] : 0;
+        const int status = m_data.statusOfFact[std::size_t(node.a)];
+        if (m_world != 0 && status >= 0 && isGranted(status, member))
+            return State::yes;
+        const YesNoState gate = gated(child(node, 0), frame);
+        if (isSurelyNot(gate))
+            return State::no;
+        const Leaf &leaf = this->leaf(node.a, member);
+        YesNoState state = openAnswer;
+        if (leaf.told == Leaf::Told::Known)
+            state = leaf.yesNo;
+        else if (leaf.told == Leaf::Told::Absent && child(node, 1).node >= 0)
+            state = yesNo(child(node, 1), frame);
+        else if (m_content.facts[std::size_t(node.a)].decidedByService)
+            state = State::yes | State::no | State::byService;
+        if (!isDecided(gate))
+            state = settled(YesNoState(state | State::no | (gate & State::origins)));
+        return state;
+    }
+    case Op::Not: return negated(yesNo(child(node, 0), frame));
+    case Op::And: {
+        const YesNoState left = yesNo(child(node, 0), frame);
+        return left == State::no ? left : both(left, yesNo(child(node, 1), frame));
+    }
+    case Op::Or: {
+        const YesNoState left = yesNo(child(node, 0), frame);
+        return left == State::yes ? left : either(left, yesNo(child(node, 1), frame));
+    }
+    case Op::AllOf:
+    case Op::AnyOf:
+    case Op::NoneOf:
+    case Op::AtLeast: return group(node, frame);
+    case Op::NullIsNo: {
+        const YesNoState state = yesNo(child(node, 0), frame);
+        if (!(state & State::null))
+            return state;
+        return settled(YesNoState((state & ~State::null) | State::no));
+    }
+    case Op::IfNotAssessed: {
+        const YesNoState state = yesNo(child(node, 0), frame);
+        if (isSurelyYes(state))
+            return state;
+        return YesNoState(State::yes | State::no | State::byService | (state & State::origins));
+    }
+    case Op::Service: return State::yes | State::no | State::byService;
+    case Op::Less:
+    case Op::LessOrEqual:
+    case Op::Equal: return compared(node, frame);
+    case Op::InWords: return amongBits(plain(child(node, 0), frame), m_data.masks[std::size_t(node.a)]);
+    case Op::HasWord: {
+        const PlainCell &cell = plain(child(node, 0), frame);
+        const std::uint64_t mask = m_data.masks[std::size_t(node.a)];
+        if (cell.a & mask)
+            return State::yes;
+        return cell.b & mask ? YesNoState(State::yes | State::no | (cell.state & State::origins)) : YesNoState(State::no);
+    }
+    case Op::SameWord:
+    case Op::SameMember: {
+        const PlainCell &left = plain(child(node, 0), frame);
+        const PlainCell &right = plain(child(node, 1), frame);
+        std::uint8_t state = std::uint8_t((left.state | right.state) & State::origins);
+        if (left.canBeNull() || right.canBeNull())
+            state |= State::no;
+        if (left.canBeNull() && right.canBeNull())
+            state |= State::yes;
+        if (!left.isNull() && !right.isNull()) {
+            if (left.a & right.a)
+                state |= State::yes;
+            if (left.a != right.a || !std::has_single_bit(left.a))
+                state |= State::no;
+        }
+        return settled(state);
+    }
+    case Op::SamePlace: {
+        const PlainCell &left = plain(child(node, 0), frame);
+        const PlainCell &right = plain(child(node, 1), frame);
+        if (left.isNull() || right.isNull())
+            return left.isNull() && right.isNull() ? State::yes : State::no;
+        if (left.low >= 0 && right.low >= 0 && !left.canBeNull() && !right.canBeNull())
+            return left.low == right.low ? State::yes : State::no;
+        return YesNoState(State::yes | State::no | ((left.state | right.state) & State::origins));
+    }
+    case Op::InArea: {
+        const PlainCell &cell = plain(child(node, 0), frame);
+        if (cell.isNull())
+            return State::null;
+        const auto &area = m_data.areaHas[std::size_t(node.a)];
+        if (cell.low >= 0) {
+            YesNoState state = area[std::size_t(cell.low)] ? State::yes : State::no;
+            if (cell.canBeNull())
+                state |= std::uint8_t(State::null | (cell.state & State::origins));
+            return state;
+        }
+        // areaHas ends with two more: whether every, and whether any municipality lies in it.
+        const std::size_t count = area.size() - 2;
+        YesNoState state = std::uint8_t(cell.state & (State::origins | State::null));
+        if (area[count + 1])
+            state |= State::yes;
+        if (!area[count])
+            state |= State::no;
+        return settled(state);
+    }
+    case Op::Contains: {
+        const PlainCell &list = plain(child(node, 0), frame);
+        const PlainCell &member = plain(child(node, 1), frame);
+        if (member.isNull())
+            return State::no;
+        std::uint8_t state = std::uint8_t((list.state | member.state) & State::origins);
+        if (list.b & member.a)
+            state |= State::yes;
+        if ((list.a & member.a) != member.a || member.canBeNull())
+            state |= State::no;
+        return settled(state);
+    }
+    case Op::IsNull: {
+        const std::uint8_t state = stateOf(child(node, 0), frame);
+        if (m_data.nodes[std::size_t(child(node, 0).node)].type == NodeType::YesNo) {
+            if (!(state & State::null))
+                return State::no;
+            return (state & 3) == 0 ? State::yes : YesNoState(State::yes | State::no | (state & State::origins));
+        }
+        if (!(state & State::null))
+            return State::no;
+        return state & State::value ? YesNoState(State::yes | State::no | (state & State::origins)) : YesNoState(State::yes);
+    }
+    case Op::Some:
+    case Op::Every: return quantified(node, frame);
+    case Op::If: {
+        const YesNoState condition = yesNo(child(node, 0), frame);
+        if (isSurelyYes(condition))
+            return yesNo(child(node, 1), frame);
+        if (isSurelyNot(condition))
+            return yesNo(child(node, 2), frame);
+        const YesNoState state = std::uint8_t(yesNo(child(node, 1), frame) | yesNo(child(node, 2), frame) | (condition & State::origins));
+        return settled(state);
+    }
+    case Op::Dated: {
+        int chosen = 0;
+        for (int i = 1; i < node.edgeCount; ++i) {
+            if (m_data.days[std::size_t(node.a + i)] <= m_today)
+                chosen = i;
+        }
+        return yesNo(child(node, chosen), frame);
+    }
+    default: return openAnswer;
+    }
+}
+
+YesNoState Evaluation::group(const Node &node, const Frame &frame)
+{
+    const bool all = node.op == Op::AllOf;
+    YesNoState state = all ? State::yes : State::no;
+    int sure = 0;
+    int perhaps = 0;
+    std::uint8_t origins = 0;
+    for (int i = 0; i < node.edgeCount; ++i) {
+        const Window &window = m_data.windows[std::size_t(node.a + i)];
+        if (m_today < window.from || m_today > window.to)
+            continue;
+        const YesNoState part = yesNo(child(node, i), frame);
+        if (node.op == Op::AtLeast) {
+            sure += isSurelyYes(part);
+            perhaps += !isSurelyNot(part);
+            origins |= part & State::origins;
+            continue;
+        }
+        state = all ? both(state, part) : either(state, part);
+        if (state == (all ? State::no : State::yes))
+            break;
+    }
+    if (node.op == Op::NoneOf)
+        return negated(state);
+    if (node.op == Op::AtLeast) {
+        if (sure >= node.b)
+            return State::yes;
+        return perhaps < node.b ? YesNoState(State::no) : YesNoState(State::yes | State::no | origins);
+    }
+    return state;
+}
+
+YesNoState Evaluation::quantified(const Node &node, const Frame &frame)
+{
+    const PlainCell list = plain(child(node, 0), frame);
+    const bool some = node.op == Op::Some;
+    YesNoState state = some ? State::no : State::yes;
+    Frame own = frame;
+    for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
+        const int bit = std::countr_zero(rest);
+        own.at[node.variables] = std::int16_t(list.base + bit);
+        YesNoState part = yesNo(child(node, 1), own);
+        if (!(list.a >> bit & 1)) {
+            // Perhaps not in the list: then it says nothing.
+            part = settled(YesNoState(part | (some ? State::no : State::yes) | (list.state & State::origins)));
+        }
+        state = some ? either(state, part) : both(state, part);
+        if (state == (some ? State::yes : State::no))
+            return state;
+    }
+    if (list.isOpen()) {
+        const YesNoState others = State::yes | State::no | State::byAnswer;
+        state = some ? either(state, others) : both(state, others);
+    }
+    return state;
+}
+
+YesNoState Evaluation::compared(const Node &node, const Frame &frame)
+{
+    const Edge &left = child(node, 0);
+    const Edge &right = child(node, 1);
+    const bool orEqual = node.op == Op::LessOrEqual;
+    if (m_data.nodes[std::size_t(left.node)].type == NodeType::Number) {
+        const NumberCell &some = number(left, frame);
+        const NumberCell &other = number(right, frame);
+        return node.op == Op::Equal ? equal(some, other) : less(some, other, orEqual);
+    }
+    const PlainCell some = plain(left, frame);
+    const PlainCell other = plain(right, frame);
+    if (some.isNull() || other.isNull())
+        return node.op == Op::Equal ? (some.isNull() && other.isNull() ? State::yes : State::no) : State::null;
+    std::uint8_t state = std::uint8_t((some.state | other.state) & (State::null | State::origins));
+    const bool apart = (some.hasHigh() && other.hasLow() && some.high < other.low)
+        || (some.hasLow() && other.hasHigh() && some.low > other.high);
+    if (node.op == Op::Equal) {
+        if (state & State::null)
+            state = std::uint8_t((state & ~State::null) | State::no);
+        if (!apart)
+            state |= State::yes;
+        if (apart || !(some.isExactRange() && other.isExactRange()))
+            state |= State::no;
+        return settled(state);
+    }
+    if (!some.hasLow() || !other.hasHigh() || (orEqual ? some.low <= other.high : some.low < other.high))
+        state |= State::yes;
+    if (!some.hasHigh() || !other.hasLow() || (orEqual ? some.high > other.low : some.high >= other.low))
+        state |= State::no;
+    return settled(state);
+}
+
+} // namespace takeup
