@@ -20,13 +20,15 @@ namespace {
 
 constexpr qsizetype largestTable = 16 * 1024 * 1024;
 
-/// The folder share/takeup that belongs to the program: beside its bin folder, or above it in a build tree.
-QString installedFolder()
+/// A file of the folder share/takeup that belongs to the program: beside its bin folder, or above it in a build tree. Empty
+/// when it isn't there.
+QString installed(const QString &file)
 {
     QDir directory(QCoreApplication::applicationDirPath());
     for (int up = 0; up < 4; ++up) {
-        if (directory.exists(u"share/takeup/content.jsonl"_s))
-            return directory.filePath(u"share/takeup"_s);
+        const QString path = directory.filePath(u"share/takeup/"_s + file);
+        if (QFileInfo::exists(path))
+            return path;
         if (!directory.cdUp())
             break;
     }
@@ -40,7 +42,7 @@ QString geographyFolder(const QString &contentPath)
     const QDir beside(info.isDir() ? info.absoluteFilePath() + u"/.."_s : info.absolutePath());
     if (beside.exists(u"geography/municipalities.csv"_s))
         return beside.filePath(u"geography"_s);
-    return installedFolder() + u"/geography"_s;
+    return installed(u"geography"_s);
 }
 
 Result<Geography> loadGeography(const QString &directory)
@@ -96,8 +98,8 @@ Result<QByteArray> readInput(const QString &path, qsizetype limit)
 
 tl::expected<LoadedRules, Complaints> loadRules(const QString &path)
 {
-    const QString source = path.isEmpty() ? installedFolder() + u"/content.jsonl"_s : path;
-    if (path.isEmpty() && installedFolder().isEmpty())
+    const QString source = path.isEmpty() ? installed(u"content.jsonl"_s) : path;
+    if (source.isEmpty())
         return tl::unexpected(Complaints{u"No content is installed beside this program; give a folder or pack with --content."_s});
     const auto geography = loadGeography(geographyFolder(source));
     if (!geography)

@@ -61,10 +61,9 @@ QJsonObject evaluateCase(const QJsonObject &given)
 
 QJsonObject evaluateLine(const QByteArray &line)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
-        return answer({}, {}, u"This line is no JSON object: "_s + error.errorString());
+        return answer({}, {}, u"This line is no JSON object."_s);
     return evaluateCase(document.object());
 }
 

@@ -33,6 +33,7 @@ public:
 
     std::optional<Node> root;
     Issues issues;
+    YAML::Mark lastScalar; ///< Where the last scalar begins, in bytes.
 
     void OnDocumentStart(const YAML::Mark &) override { }
     void OnDocumentEnd() override { }
@@ -51,6 +52,7 @@ public:
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
+        lastScalar = mark;
         Node node;
         node.kind = Node::Kind::Scalar;
         node.place = at(mark);
@@ -176,6 +178,21 @@ YamlText failed(const QString &file, int line, const QString &sentence)
     return {{}, {{Issue::Severity::Error, {file, line}, sentence}}};
 }
 
+/// Whether the scalar that begins here is in quotes that never close: the library lets the end of the text close them.
+bool isOpenQuote(const QByteArray &text, qsizetype start)
+{
+    const char quote = start >= 0 && start < text.size() ? text[start] : '\0';
+    if (quote != '"' && quote != '\'')
+        return false;
+    for (qsizetype i = start + 1; i < text.size(); ++i) {
+        if (quote == '"' && text[i] == '\\')
+            ++i;
+        else if (text[i] == quote)
+            return false;
+    }
+    return true;
+}
+
 /// A directive, or a second document: neither is of the subset. The library would accept both.
 std::optional<Issue> findDirective(const QByteArray &text, const QString &file)
 {
@@ -207,15 +224,17 @@ YamlText readYaml(const QByteArray &text, const QString &file)
         return {{}, {*issue}};
 
     NodeBuilder builder(file);
+    NodeBuilder second(file);
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder) || !builder.root)
             return failed(file, 1, u"the file is empty"_s);
-        NodeBuilder second(file);
         if (parser.HandleNextDocument(second))
             return failed(file, 1, u"a file holds one document"_s);
     } catch (const Stop &) {
+        if (builder.issues.empty())
+            return failed(file, 1, u"a file holds one document"_s);
         return {{}, std::move(builder.issues)};
     } catch (const YAML::Exception &exception) {
         const QString sentence = u"this is not YAML: "_s + QString::fromStdString(exception.msg);
@@ -223,6 +242,8 @@ YamlText readYaml(const QByteArray &text, const QString &file)
     } catch (const std::exception &exception) {
         return failed(file, 1, u"this is not YAML: "_s + QString::fromUtf8(exception.what()));
     }
+    if (isOpenQuote(text, builder.lastScalar.pos + (text.startsWith("\xEF\xBB\xBF") ? 3 : 0)))
+        return failed(file, builder.lastScalar.line + 1, u"this is not YAML: a quote does not close"_s);
     if (builder.root->isNull())
         return failed(file, 1, u"the file is empty"_s);
     return {std::move(builder.root), std::move(builder.issues)};

@@ -27,7 +27,7 @@ public:
     constexpr Decimal(int whole) : m_coefficient(whole) { } // NOLINT: an int is a decimal
     constexpr Decimal(std::int64_t whole) : m_coefficient(whole) { } // NOLINT
     /// coefficient x 10^exponent.
-    static constexpr Decimal scaled(std::int64_t coefficient, int exponent) { return Decimal(coefficient, exponent); }
+    static constexpr Decimal scaled(std::int64_t coefficient, int exponent) { return {coefficient, exponent}; }
 
     /// Reads "1.50", "-3", ".5", "1e3"; nothing else, no spaces. Empty when it is not a number or does not fit.
     static std::optional<Decimal> fromText(QStringView text);
@@ -62,7 +62,7 @@ public:
     /// Rounded to `places` digits after the point (negative: before it). Empty when places is out of [-6111, 6176].
     std::optional<Decimal> rounded(int places, Rounding rounding) const;
 
-    Decimal operator-() const { return Decimal(-m_coefficient, m_exponent); }
+    Decimal operator-() const { return {-m_coefficient, m_exponent}; }
     Decimal abs() const { return m_coefficient < 0 ? -*this : *this; }
 
     friend bool operator==(const Decimal &left, const Decimal &right) { return compare(left, right) == 0; }

@@ -35,9 +35,9 @@ public:
         return value.m_coefficient < 0 ? static_cast<Word128>(-value.m_coefficient)
                                        : static_cast<Word128>(value.m_coefficient);
     }
-    static Integer coefficient(const Decimal &value) { return Integer(value.m_coefficient); }
+    static Integer coefficient(const Decimal &value) { return {value.m_coefficient}; }
     static int exponent(const Decimal &value) { return value.m_exponent; }
-    static Decimal make(Decimal::Coefficient coefficient, int exponent) { return Decimal(coefficient, exponent); }
+    static Decimal make(Decimal::Coefficient coefficient, int exponent) { return {coefficient, exponent}; }
 };
 
 } // namespace takeup

@@ -98,22 +98,23 @@ Issues checkCycles(const Content &content, NameIndex &names)
     for (const QStringList &cycle : cycles)
         issues.error(places.value(cycle.first()), u"these depend on each other in a circle: %1"_s.arg(cycle.join(u" → "_s)));
 
-    // A status depends on the right that grants it; that one on the statuses its rule reads.
+    // A status depends on the right that grants it; that one on the statuses its rule reads. A right and a fact may have one id.
+    const auto nodeOf = [](const Right &right) { return u"the right "_s + right.id; };
     starts.clear();
     for (const Right &right : content.rights) {
         if (!right.hasRule)
             continue;
         for (const RuleExpression &line : expressionsOfRule(right))
-            dependencies.add(right.id, names.of(right.publisher, line.expression));
+            dependencies.add(nodeOf(right), names.of(right.publisher, line.expression));
         if (!right.status.isEmpty())
-            dependencies.add(right.status, {right.id});
-        places.insert(right.id, right.place);
-        starts.append(right.id);
+            dependencies.add(right.status, {nodeOf(right)});
+        places.insert(nodeOf(right), right.place);
+        starts.append(nodeOf(right));
     }
     if (!cycles.empty())
         return issues.issues();
     for (const QStringList &cycle : dependencies.cycles(starts)) {
-        const qsizetype rights = std::count_if(cycle.begin(), cycle.end() - 1, [&](const QString &id) { return content.right(id) != nullptr; });
+        const qsizetype rights = std::count_if(cycle.begin(), cycle.end() - 1, [](const QString &id) { return id.startsWith("the right "_L1); });
         const QString way = cycle.join(u" → "_s);
         if (rights == 1)
             issues.warn(places.value(cycle.first()), u"a rule reads the status that its own right gives, so only as it is held now: %1"_s.arg(way));

@@ -21,8 +21,10 @@ public:
     {
         for (Question &question : m_content.questions)
             linkQuestion(question);
-        for (const Fact &fact : m_content.facts)
+        for (const Fact &fact : m_content.facts) {
             checkEvidence(fact.evidence, fact.place);
+            checkStatusNames(fact);
+        }
         for (const List &list : m_content.lists)
             checkEvidence(list.evidence, list.place);
         for (const Parameter &parameter : m_content.parameters)
@@ -49,6 +51,17 @@ private:
                 m_issues.error(question.place, u"the question %1 sets %2, which is neither yes_no nor status"_s.arg(question.id, name));
             if (fact->of != question.of)
                 m_issues.error(question.place, u"the question %1 and the fact %2 are not of the same (household or member)"_s.arg(question.id, name));
+        }
+    }
+
+    /// Nothing else may be called as what a status declares beside itself.
+    void checkStatusNames(const Fact &fact)
+    {
+        if (fact.type != ValueType::Status)
+            return;
+        for (const QString &id : {fact.id + u"_since"_s, fact.id + u"_months"_s}) {
+            if (m_content.fact(id) || m_content.notion(id) || m_content.parameter(id) || m_content.list(id))
+                m_issues.error(fact.place, u"the status %1 declares %2, which is defined elsewhere too"_s.arg(fact.id, id));
         }
     }
 

@@ -68,7 +68,7 @@ std::optional<MonthsDuration> toMonths(const std::optional<Decimal> &months)
 
 Decimal monthsOf(const Value &value)
 {
-    return Decimal(value.monthsDuration().months);
+    return {value.monthsDuration().months};
 }
 
 Decimal secondsOf(const Value &value)

@@ -12,7 +12,7 @@ namespace {
 
 int sign(std::strong_ordering ordering)
 {
-    return ordering < 0 ? -1 : ordering > 0 ? 1 : 0;
+    return std::is_lt(ordering) ? -1 : std::is_gt(ordering) ? 1 : 0;
 }
 
 /// By code points, where QString compares units of UTF-16: they differ only beyond U+FFFF.

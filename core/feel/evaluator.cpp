@@ -284,6 +284,15 @@ private:
         return entries;
     }
 
+    /// An end of a loop as a number; days for a date. Empty when there is none, or steps beyond it would overflow.
+    static std::optional<std::int64_t> pointOf(const Value &end)
+    {
+        constexpr std::int64_t farthest = 1'000'000'000'000'000;
+        const auto point = end.is(Type::Number) ? end.number().toInteger()
+            : end.is(Type::Date) ? std::optional(end.date().days()) : std::nullopt;
+        return point && *point <= farthest && *point >= -farthest ? point : std::nullopt;
+    }
+
     /// The items a loop goes over: those of a list, or the whole numbers or days of a range, also downwards.
     Items domain(const Expression &e, const Scope &scope)
     {
@@ -293,10 +302,6 @@ private:
         if (!value.is(Type::Range))
             return value.is(Type::List) ? value.list() : Items{value};
         const Range &ends = value.range();
-        const auto pointOf = [](const Value &end) {
-            return end.is(Type::Number) ? end.number().toInteger()
-                : end.is(Type::Date) ? std::optional(end.date().days()) : std::nullopt;
-        };
         const std::optional<std::int64_t> low = pointOf(ends.low); // an open end is null, so it has no point
         const std::optional<std::int64_t> high = pointOf(ends.high);
         if (!low || !high || ends.low.type() != ends.high.type()) {

@@ -105,7 +105,7 @@ Node Grammar::parseLoop()
 Node Grammar::parseDomain()
 {
     const int position = token().position;
-    const Node low = parseInside();
+    Node low = parseInside();
     if (!low || !takeSymbol(u".."))
         return low;
     const Node high = parseInside();
@@ -153,7 +153,9 @@ Node Grammar::parseListOrRange()
     const int position = token().position;
     const bool isOpen = take() == u"]";
     std::vector<Node> items;
-    while (isOpen || !isSymbol(u"]")) {
+    if (!isOpen && takeSymbol(u"]"))
+        return make(Kind::List, position);
+    do { // no look at a ] after a comma: it may open a range
         items.push_back(parseInside());
         if (!items.back())
             return {};
@@ -161,11 +163,9 @@ Node Grammar::parseListOrRange()
             return parseRangeEnd(items[0], isOpen ? u'(' : u'[', position);
         if (isOpen)
             return failExpecting(u"'..' of a range"_s);
-        if (isSymbol(u"]") || (takeSymbol(u",") && !isSymbol(u"]")))
-            continue;
-        return failExpecting(isSymbol(u"]") ? u"another item"_s : u"',' or ']'"_s);
-    }
-    take();
+    } while (takeSymbol(u","));
+    if (!takeSymbol(u"]"))
+        return failExpecting(u"',' or ']'"_s);
     return make(Kind::List, position, {}, items);
 }
 

@@ -37,7 +37,7 @@ const QStringList &propertiesOfSeveralWords()
 class Lexer
 {
 public:
-    Lexer(const QString &source, const QStringList &names) : m_source(source), m_names(names)
+    Lexer(const QString &source, QStringList names) : m_source(source), m_names(std::move(names))
     {
         // Longest first, so that "Monthly Salary" wins over "Monthly".
         std::sort(m_names.begin(), m_names.end(),

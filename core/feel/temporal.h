@@ -40,7 +40,7 @@ struct Date
     std::optional<Date> plusMonths(std::int64_t months) const;
     QString toText() const;
 
-    friend auto operator<=>(const Date &, const Date &) = default;
+    friend auto operator<=>(const Date &, const Date &) = default; // NOLINT(modernize-use-nullptr): taken for a 0
 };
 
 /// Where a time holds: nowhere in particular, at an offset from UTC, or in a region with its own rules.
@@ -98,7 +98,7 @@ struct DaysDuration
 
     QString toText() const;
 
-    friend auto operator<=>(const DaysDuration &, const DaysDuration &) = default;
+    friend auto operator<=>(const DaysDuration &, const DaysDuration &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// A years and months duration.
@@ -110,7 +110,7 @@ struct MonthsDuration
     static MonthsDuration between(const Date &from, const Date &to);
     QString toText() const;
 
-    friend auto operator<=>(const MonthsDuration &, const MonthsDuration &) = default;
+    friend auto operator<=>(const MonthsDuration &, const MonthsDuration &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Reads "P1Y2M" and "-P3M"; not "P1D". Up to 11 digits a part.

@@ -91,7 +91,7 @@ Outcome substring(const Items &arguments)
         return number ? number->toInteger() : std::nullopt;
     };
     const auto start = whole(1);
-    if (!start || *start == 0 || std::abs(*start) > points.size())
+    if (!start || *start == 0 || *start > points.size() || *start < -points.size())
         return tl::unexpected(u"The position lies outside of the text."_s);
     const qsizetype first = *start > 0 ? *start - 1 : points.size() + *start;
     qsizetype length = points.size() - first;

@@ -8,6 +8,7 @@
 #include "ui/theme/typescale.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +40,7 @@ Columns::Columns(QWidget *parent) : QWidget(parent), m_bar(new QWidget(this)), m
     layout->addLayout(m_row, 1);
     m_foldBelow = {900, 0, 700};
 
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, color(Role::Line)); // shows as the line between columns
-    setPalette(colours);
-    setAutoFillBackground(true);
+    m_bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QPalette bars = palette();
     bars.setColor(QPalette::Window, color(Role::Panel));
     m_bar->setPalette(bars);
@@ -107,6 +105,11 @@ void Columns::arrange()
         if (m_buttons[i])
             m_buttons[i]->setChecked(alone);
     }
+}
+
+void Columns::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), color(Role::Line)); // shows as the line between columns
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

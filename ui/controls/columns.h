@@ -36,6 +36,7 @@ public:
     bool isFolded(Side side) const { return m_folded[std::size_t(side)]; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -11,6 +11,7 @@
 #include "ui/wording/valuewords.h"
 #include "ui/wording/wordlists.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace takeup {
 
 HomePage::HomePage(QWidget *parent)
-    : QWidget(parent), m_page(new ScrollPage(this)), m_title(new TextLabel(TextStyle::Title, this)),
+    : QWidget(parent), m_page(new ScrollPage(this)), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(new TextLabel(TextStyle::Title, this)),
       m_promise(new TextLabel(TextStyle::Body, this, Role::Muted)), m_checkTitle(new TextLabel(TextStyle::Heading, this, Role::OnAction)),
       m_checkText(new TextLabel(TextStyle::Body, this, Role::OnAction)), m_start(new Button(Button::Kind::OnAction, this)),
       m_checkNote(new TextLabel(TextStyle::Small, this, Role::OnAction)), m_themesTitle(new TextLabel(TextStyle::Subheading, this)),
@@ -38,13 +39,32 @@ HomePage::HomePage(QWidget *parent)
     body->addSpacing(6);
     body->addWidget(m_promise);
     body->addSpacing(24);
-    body->addWidget(makeCheckCard());
+    m_row->setSpacing(18);
+    m_row->addWidget(makeCheckCard(), 3);
+    m_row->addWidget(makeContentCard(), 2);
+    body->addLayout(m_row);
     body->addSpacing(18);
     body->addWidget(makeThemesCard());
-    body->addSpacing(18);
-    body->addWidget(makeContentCard());
     body->addStretch();
-    m_page->setContentWidth(1000);
+    m_page->setContentWidth(1240);
+}
+
+void HomePage::arrange()
+{
+    m_row->setDirection(width() < scaled(820) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
+    QWidget::changeEvent(event);
 }
 
 QWidget *HomePage::makeCheckCard()
@@ -64,6 +84,7 @@ QWidget *HomePage::makeCheckCard()
     layout->addWidget(m_start);
     layout->addSpacing(8);
     layout->addWidget(m_checkNote);
+    layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, &HomePage::checkWanted);
     return card;
 }
@@ -89,6 +110,7 @@ QWidget *HomePage::makeContentCard()
     layout->addWidget(m_contentCount);
     layout->addWidget(m_contentAge);
     layout->addWidget(m_contentStale);
+    layout->addStretch();
     return card;
 }
 
@@ -117,7 +139,7 @@ void HomePage::show(const HomeFacts &facts, const ValueWords &words, bool checkU
         ages += tr("Newest figure: %1").arg(words.day(facts.newestFigure));
     if (facts.oldestFigure.isValid())
         ages += tr("Oldest figure that should change: %1").arg(words.day(facts.oldestFigure));
-    m_contentAge->setText(ages.join(u" · "_s));
+    m_contentAge->setText(ages.join(u'\n'));
     m_contentStale->setText(tr("%n figure(s) may be out of date. Results that use one say so.", nullptr, facts.staleFigures));
     m_contentStale->setVisible(facts.staleFigures > 0);
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace takeup {
 
 class Button;
@@ -50,12 +52,18 @@ public:
 signals:
     void checkWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
     QWidget *makeCheckCard();
     QWidget *makeThemesCard();
     QWidget *makeContentCard();
 
     ScrollPage *m_page;
+    QBoxLayout *m_row; ///< The cards beside each other, or below where the text is large.
     TextLabel *m_title;
     TextLabel *m_promise;
     TextLabel *m_checkTitle;

@@ -96,8 +96,14 @@ void InterviewPage::show(Interview &interview, const Wording &words)
 
 void InterviewPage::showScreen()
 {
-    const Screen &screen = *m_interview->current();
+    Screen screen = *m_interview->current();
     const Answers &answers = m_interview->answers();
+    const bool dontKnow = m_screenId == screen.id && m_dontKnow->isChecked();
+    if (m_screenId == screen.id && m_input) { // the same screen in other words: what is entered stays
+        if (const std::optional<ScreenAnswer> entered = m_input->answer())
+            screen.answer = entered;
+    }
+    m_screenId = screen.id;
     QString kicker = m_words->text(topicText(screen.topic));
     if (screen.member > 0)
         kicker += u" · "_s + m_words->person(screen.member, answers);
@@ -115,7 +121,7 @@ void InterviewPage::showScreen()
     m_problem->hide();
     m_dontKnow->setKey(u"0"_s);
     m_dontKnow->setQuiet(true);
-    m_dontKnow->setChecked(screen.answer && *screen.answer == ScreenAnswer(FactValue(Unanswered::DontKnow)));
+    m_dontKnow->setChecked(dontKnow || (screen.answer && *screen.answer == ScreenAnswer(FactValue(Unanswered::DontKnow))));
     for (QWidget *part : {static_cast<QWidget *>(m_dontKnow), static_cast<QWidget *>(m_ratherNot), static_cast<QWidget *>(m_skip)})
         part->setVisible(screen.kind != ScreenKind::Members);
     m_next->setVisible(true);
@@ -193,6 +199,7 @@ void InterviewPage::back()
 
 void InterviewPage::moved()
 {
+    m_screenId.clear();
     show(*m_interview, *m_words);
     focusQuestion();
     emit answered();

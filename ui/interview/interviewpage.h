@@ -64,6 +64,7 @@ private:
     TextLabel *m_help;
     QVBoxLayout *m_inputPlace;
     AnswerInput *m_input = nullptr;
+    QString m_screenId; ///< Of m_input; empty when what is entered there is done with.
     TextLabel *m_problem;
     ChoiceCard *m_dontKnow;
     Button *m_ratherNot;

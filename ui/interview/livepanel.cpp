@@ -18,7 +18,7 @@ namespace takeup {
 
 namespace {
 
-constexpr std::size_t mostShown = 9;
+constexpr std::size_t mostShown = 7;
 
 struct Row
 {

@@ -35,6 +35,15 @@ Tone toneOf(ResultGroup group)
     return Tone::No;
 }
 
+int firstPerson(const RightAssessment &right)
+{
+    for (std::size_t i = 0; i < right.persons.size(); ++i) {
+        if (right.persons[i].outcome == right.outcome)
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
 Mark outcomeMark(Outcome outcome, const Wording &words)
 {
     Icon icon = Icon::Cross;

@@ -23,6 +23,9 @@ inline constexpr std::array allResultGroups{ResultGroup::Apply,    ResultGroup::
 ResultGroup groupOf(Outcome outcome);
 Tone toneOf(ResultGroup group);
 
+/// The person a right is shown for first: the one whose outcome it has. Place in RightAssessment::persons.
+int firstPerson(const RightAssessment &right);
+
 /// How an outcome is marked: its word, colour and icon.
 Mark outcomeMark(Outcome outcome, const Wording &words);
 

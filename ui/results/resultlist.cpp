@@ -99,12 +99,12 @@ std::vector<int> ResultList::rightsOf(ResultGroup group) const
 
 const Explanation *ResultList::explanationOf(int right)
 {
-    const auto &persons = m_interview->assessment().rights[std::size_t(right)].persons;
-    if (persons.empty())
+    const RightAssessment &about = m_interview->assessment().rights[std::size_t(right)];
+    if (about.persons.empty())
         return nullptr;
     auto known = m_explanations.find(right);
     if (known == m_explanations.end())
-        known = m_explanations.emplace(right, m_interview->assessor().explain(right, persons.front().member)).first;
+        known = m_explanations.emplace(right, m_interview->assessor().explain(right, about.persons[std::size_t(firstPerson(about))].member)).first;
     return &known->second;
 }
 
@@ -163,18 +163,12 @@ void ResultList::showTotals(const std::vector<int> &rights)
 {
     const Totals totals = totalsOf(m_interview->content(), m_interview->assessment(), QSet<int>(rights.begin(), rights.end()));
     QStringList parts;
-    const auto known = [](const NumberRange &range) { return range.max || (range.min && !range.min->isZero()); };
-    if (totals.hasPerYear && known(totals.perYear)) {
-        parts += m_words->values().quantity(totals.perYear, Unit{.euro = 1, .year = -1});
-        const auto monthly = [](const std::optional<Decimal> &year) -> std::optional<Decimal> {
-            const auto month = year ? Decimal::divide(*year, Decimal(12)) : std::nullopt;
-            return month ? month->rounded(0, Decimal::Rounding::HalfUp) : std::nullopt;
-        };
-        const NumberRange month{monthly(totals.perYear.min), monthly(totals.perYear.max)};
-        parts += tr("that is %1").arg(m_words->values().quantity(month, Unit{.euro = 1, .month = -1}));
+    if (totals.hasPerYear && isKnown(totals.perYear)) {
+        parts += m_words->values().quantity(wholeEuros(totals.perYear), Unit{.euro = 1, .year = -1});
+        parts += tr("that is %1").arg(m_words->values().quantity(perMonth(totals.perYear), Unit{.euro = 1, .month = -1}));
     }
-    if (totals.hasOnce && known(totals.once))
-        parts += tr("once: %1").arg(m_words->values().quantity(totals.once, Unit{.euro = 1}));
+    if (totals.hasOnce && isKnown(totals.once))
+        parts += tr("once: %1").arg(m_words->values().quantity(wholeEuros(totals.once), Unit{.euro = 1}));
     QString line = parts.isEmpty() ? QString() : tr("together %1").arg(parts.join(u", "_s));
     if (!line.isEmpty() && totals.partial)
         line += tr(". Some rights have no fixed amount");

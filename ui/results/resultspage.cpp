@@ -7,6 +7,7 @@
 #include "ui/controls/scrollpage.h"
 #include "ui/controls/textlabel.h"
 #include "ui/results/notionspanel.h"
+#include "ui/results/resultgroup.h"
 #include "ui/results/resultlist.h"
 #include "ui/results/rightdetail.h"
 #include "ui/wording/wording.h"
@@ -63,7 +64,7 @@ void ResultsPage::showRight(int right)
 {
     m_right = right;
     m_list->choose(right);
-    showPerson(0);
+    showPerson(firstPerson(m_interview->assessment().rights[std::size_t(right)]));
 }
 
 void ResultsPage::showPerson(int person)

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace takeup {
@@ -17,6 +19,7 @@ namespace takeup {
 namespace {
 
 constexpr int soon = 30; ///< Days under which a deadline presses.
+constexpr int none = std::numeric_limits<int>::max(); ///< No deadline.
 
 struct Tr
 {
@@ -29,11 +32,10 @@ QString amountLine(const Right &right, const RightAssessment &assessment, const 
 {
     const Totals totals = totalsOf(right, assessment);
     QStringList parts;
-    const auto known = [](const NumberRange &range) { return range.max || (range.min && !range.min->isZero()); };
-    if (totals.hasPerYear && known(totals.perYear))
-        parts += words.values().quantity(totals.perYear, Unit{.euro = 1, .year = -1});
-    if (totals.hasOnce && known(totals.once))
-        parts += words.values().quantity(totals.once, Unit{.euro = 1});
+    if (totals.hasPerYear && isKnown(totals.perYear))
+        parts += words.values().quantity(wholeEuros(totals.perYear), Unit{.euro = 1, .year = -1});
+    if (totals.hasOnce && isKnown(totals.once))
+        parts += words.values().quantity(wholeEuros(totals.once), Unit{.euro = 1});
     return parts.join(u" + "_s);
 }
 
@@ -63,15 +65,15 @@ void fillCard(ItemCard *card, const RightLine &line, const Content &content, con
     card->setSubtitle(parts.join(u" · "_s));
 
     QList<Mark> marks;
-    const std::optional<int> days = line.explanation ? daysToApply(*line.explanation) : std::nullopt;
-    if (days)
-        marks += {words.values().daysLeft(*days), *days <= soon ? Tone::Urgent : Tone::Open, Icon::Clock};
+    const int days = line.explanation ? daysToApply(*line.explanation).value_or(none) : none;
+    if (days != none)
+        marks += {words.values().daysLeft(days), days <= soon ? Tone::Urgent : Tone::Open, Icon::Clock};
     if (line.explanation && !line.explanation->opens.empty() && groupOf(line.assessment->outcome) == ResultGroup::Apply)
         marks += {Tr::tr("opens %n other(s)", nullptr, static_cast<int>(line.explanation->opens.size())), Tone::Likely, Icon::None};
     if (groupOf(line.assessment->outcome) == ResultGroup::Perhaps)
         marks += outcomeMark(line.assessment->outcome, words);
     card->setMarks(marks);
-    card->setLeadingIcon(themeIcon(right.theme), days && *days <= soon ? Role::Urgent : Role::Action);
+    card->setLeadingIcon(themeIcon(right.theme), days <= soon ? Role::Urgent : Role::Action);
 }
 
 } // namespace takeup

@@ -130,4 +130,26 @@ Totals totalsOf(const Content &content, const Assessment &assessment, const QSet
     return totals;
 }
 
+bool isKnown(const NumberRange &range)
+{
+    return range.max || (range.min && !range.min->isZero());
+}
+
+NumberRange wholeEuros(const NumberRange &range)
+{
+    const auto whole = [](const std::optional<Decimal> &value) -> std::optional<Decimal> {
+        return value && *value >= Decimal(100) ? value->rounded(0, Decimal::Rounding::HalfUp) : value;
+    };
+    return {whole(range.min), whole(range.max)};
+}
+
+NumberRange perMonth(const NumberRange &year)
+{
+    const auto part = [](const std::optional<Decimal> &value) -> std::optional<Decimal> {
+        const std::optional<Decimal> month = value ? Decimal::divide(*value, Decimal(12)) : std::nullopt;
+        return month ? month->rounded(0, Decimal::Rounding::HalfUp) : std::nullopt;
+    };
+    return {part(year.min), part(year.max)};
+}
+
 } // namespace takeup

@@ -28,4 +28,11 @@ Totals totalsOf(const Content &content, const Assessment &assessment, const QSet
 /// What one right gives all persons together.
 Totals totalsOf(const Right &right, const RightAssessment &assessment);
 
+/// Whether a range says anything: more than "at least nothing".
+bool isKnown(const NumberRange &range);
+/// The range rounded to whole euros from 100 euro on: a sum is not more exact than that. Exact amounts are in the detail.
+NumberRange wholeEuros(const NumberRange &range);
+/// A yearly range by month, in whole euros.
+NumberRange perMonth(const NumberRange &year);
+
 } // namespace takeup

@@ -48,8 +48,8 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(m_nav);
     row->addLayout(column, 1);
 
-    connect(m_home, &QPushButton::clicked, this, [this] { emit placeChosen(Place::Home); });
-    connect(m_check, &QPushButton::clicked, this, [this] { emit placeChosen(Place::Check); });
+    connect(m_home, &QPushButton::clicked, this, [this] { emit placeChosen(PageId::Home); });
+    connect(m_check, &QPushButton::clicked, this, [this] { emit placeChosen(PageId::Check); });
     connect(m_startOver, &QPushButton::clicked, this, &MainWindow::askToStartOver);
     connect(m_top, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_top, &TopBar::textSizeChosen, this, &MainWindow::textSizeChosen);
@@ -57,17 +57,17 @@ MainWindow::MainWindow(QWidget *parent)
     setLanguage(Language::En);
 }
 
-void MainWindow::setPage(Place place, QWidget *page)
+void MainWindow::setPage(PageId place, QWidget *page)
 {
     m_byPlace[std::size_t(place)] = page;
     m_pages->addWidget(page);
 }
 
-void MainWindow::show(Place place)
+void MainWindow::show(PageId place)
 {
     m_place = place;
-    m_home->setChecked(place == Place::Home);
-    m_check->setChecked(place != Place::Home);
+    m_home->setChecked(place == PageId::Home);
+    m_check->setChecked(place != PageId::Home);
     m_pages->setCurrentWidget(m_byPlace[std::size_t(place)]);
 }
 

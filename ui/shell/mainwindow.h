@@ -20,15 +20,15 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Home, Check, Results };
+    enum class PageId { Home, Check, Results };
 
     explicit MainWindow(QWidget *parent = nullptr);
 
     /// Takes the page over.
-    void setPage(Place place, QWidget *page);
-    void show(Place place);
+    void setPage(PageId place, QWidget *page);
+    void show(PageId place);
     using QWidget::show;
-    Place place() const { return m_place; }
+    PageId place() const { return m_place; }
 
     void setLanguage(Language language);
     void setTextSize(int percent);
@@ -41,7 +41,7 @@ public:
     QSize minimumSizeHint() const override { return {640, 480}; }
 
 signals:
-    void placeChosen(takeup::MainWindow::Place place);
+    void placeChosen(takeup::MainWindow::PageId place);
     void languageChosen(takeup::Language language);
     void textSizeChosen(int percent);
     /// Confirmed, where there was something to confirm.
@@ -61,7 +61,7 @@ private:
     QStackedWidget *m_pages;
     Announcer *m_announcer;
     std::array<QWidget *, 3> m_byPlace{};
-    Place m_place = Place::Home;
+    PageId m_place = PageId::Home;
     bool m_somethingToLose = false;
 };
 

@@ -18,7 +18,8 @@ const QStringList namesInScope{u"Monthly Salary"_s, u"a-b"_s, u"Monthly"_s};
 
 QString kindName(Expression::Kind kind)
 {
-    static constexpr std::array names{"null", "bool", "num", "str", "at", "name", "path", "filter", "call", "neg", "arith",
+    static constexpr std::array names{"null", "bool", "num", "str", "at", "name", "path", "filter", "call", "neg",
+        "arith",
         "cmp", "and", "or", "between", "in", "test", "range", "if", "for", "some", "every", "list", "context", "is"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
@@ -131,7 +132,8 @@ void TestParser::saysWhatIsWrongAndWhere_data()
         << u"8: Either all arguments of a function have names or none."_s;
     QTest::newRow("a number beyond decimal128") << u"1e9999"_s << u"0: The number 1e9999 is too large."_s;
     QTest::newRow("a call of a value") << u"a.b(1)"_s << u"3: Only a function's name can be called."_s;
-    QTest::newRow("a function in place") << u"(function(a) a)(1)"_s << u"1: Functions can't be defined in an expression."_s;
+    QTest::newRow("a function in place")
+        << u"(function(a) a)(1)"_s << u"1: Functions can't be defined in an expression."_s;
 }
 
 void TestParser::saysWhatIsWrongAndWhere()
@@ -185,8 +187,10 @@ void TestParser::refusesAnEndlessChain()
 
 void TestParser::survivesAnything()
 {
-    static const QStringList words{u"("_s, u")"_s, u"["_s, u"]"_s, u".."_s, u"<"_s, u"="_s, u"in"_s, u"between"_s, u"and"_s,
-        u"not("_s, u"if"_s, u"then"_s, u"else"_s, u"for"_s, u"some"_s, u"satisfies"_s, u"return"_s, u"{"_s, u"}"_s, u":"_s,
+    static const QStringList words{u"("_s, u")"_s, u"["_s, u"]"_s, u".."_s, u"<"_s, u"="_s, u"in"_s, u"between"_s,
+        u"and"_s,
+        u"not("_s, u"if"_s, u"then"_s, u"else"_s, u"for"_s, u"some"_s, u"satisfies"_s, u"return"_s, u"{"_s, u"}"_s,
+        u":"_s,
         u","_s, u"."_s, u"\"x\""_s, u"@\"P1Y\""_s, u"1e6000"_s, u"-"_s, u"**"_s, u"x"_s, u"instance of"_s, u"list<"_s,
         u"Monthly"_s, u"\""_s, u"\\u"_s, u"/*"_s, u"\U0001F40E"_s, u"\xD83D"_s};
     const unsigned seed = std::random_device()();

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 TakeUp contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Reads the log of CTest, adds up the test functions of the Qt Test programs, and ends with "N passed, N failed".
+# Set content to how the check of the content ended (passed, failed, or why it was skipped), ctest_code to CTest's exit code.
+
+/^[0-9]+\/[0-9]+ Testing: / { program = $3; totals = 0; faults = 0 }
+
+/^SKIP +: / { sub(/^SKIP +: /, ""); skips[++skipped] = $0 }
+
+/^Totals: / {
+    passed += $2; failed += $4; faults += $4
+    totals = 1
+}
+
+# A program without Qt's totals counts as one test; so does one that failed after all its functions had passed.
+/^Test Passed\./ && !totals { ++passed }
+/^Test (Failed|Timeout|Fail Reason)/ && faults == 0 { ++failed; faults = 1; print "Failed as a whole: " program }
+
+END {
+    if (content == "passed")
+        ++passed
+    else if (content == "failed")
+        ++failed
+    else
+        skips[++skipped] = "content check " content
+    if (ctest_code != 0 && failed == 0) {
+        ++failed
+        print "CTest ended with code " ctest_code
+    }
+    if (skipped > 0)
+        print "\nSkipped:"
+    for (i = 1; i <= skipped; ++i)
+        print "  " skips[i]
+    printf "\n%d passed, %d failed\n", passed, failed
+    exit failed > 0
+}
