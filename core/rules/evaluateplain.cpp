@@ -212,13 +212,22 @@ void Evaluation::workOut(const Node &node, const Frame &frame, PlainCell &cell)
     case Op::EmptyList: cell = {0, 0, 0, 0, 0, State::value}; return;
     case Op::AllItems: {
         const int member = frame.at[0];
-        const int count = itemCount(node.a, member);
+        const YesNoState gate = gated(child(node, 0), frame);
         cell = {};
+        if (isSurelyNot(gate)) {
+            cell.state = State::value;
+            return;
+        }
+        const int count = itemCount(node.a, member);
         cell.a = cell.b = count >= 64 ? ~0ULL : (1ULL << count) - 1;
         cell.base = itemBase(node.a, member);
         cell.state = State::value;
         if (!isListComplete(node.a, member))
             cell.state |= State::open | State::byAnswer;
+        if (!isDecided(gate)) {
+            cell.a = 0;
+            cell.state |= gate & State::origins;
+        }
         return;
     }
     case Op::Filter: cell = filtered(node, frame); return;

@@ -132,7 +132,8 @@ TypedRef ExpressionCompiler::named(const QString &written, const TypedRef *membe
             return invalid(scope, u"'%1' is of a member: write whose, as in person.%1"_s.arg(written));
         const int list = int(found - m_content.lists.data());
         Scope of{scope.publisher, {{u"person"_s, -1}}, scope.place};
-        const auto edge = m_builder.add({.op = Op::AllItems, .type = NodeType::Items, .edges = {}, .own = {0}, .a = list}, of);
+        const Edge gate = condition(found->askedWhen, of);
+        const auto edge = m_builder.add({.op = Op::AllItems, .type = NodeType::Items, .edges = {gate}, .own = {0}, .a = list}, of);
         TypedRef ref = applied(*edge, member, scope);
         ref.type.list = list;
         return ref;

@@ -73,7 +73,7 @@ enum class Op : std::uint8_t {
     Variable, ///< The member a variable stands for (edges none, one parameter), or self (no parameter).
     // members, items
     AllMembers, Clients, EmptyList,
-    AllItems, ///< a: list; parameter: the member.
+    AllItems, ///< a: list; parameter: the member. Edge: gate.
     Filter, ///< List, condition of the element.
     Union, ///< Two members.
     Single, ///< One member.

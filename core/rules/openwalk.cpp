@@ -83,7 +83,14 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
                        .item = own.at[0] - m_evaluation.itemBase(node.a, owner), .field = field}, false, false);
         return;
     }
-    case Op::AllItems: m_finder.fact({.part = FactRef::Part::ListComplete, .fact = node.a, .member = member}, false, false); return;
+    case Op::AllItems: {
+        const Edge &gate = child(node, 0);
+        const bool gateOpen = gate.node >= 0 && !m_evaluation.isSettled(gate, own);
+        walk(gate, own);
+        if (!m_evaluation.isListComplete(node.a, member))
+            m_finder.fact({.part = FactRef::Part::ListComplete, .fact = node.a, .member = member}, gateOpen, false);
+        return;
+    }
     case Op::AllMembers: m_finder.fact({.part = FactRef::Part::MembersComplete}, false, false); return;
     case Op::Kin:
         m_finder.fact({.part = FactRef::Part::Kinship, .member = node.a < 0 ? 0 : own.at[std::size_t(node.a)],
