@@ -183,6 +183,7 @@ List decodeList(const Entity &entity, IssueList &issues)
     list.help = reader.text(u"help");
     list.evidence = reader.strings(u"evidence");
     list.askedWhen = reader.expression(u"asked_when");
+    list.assumeNone = reader.has(u"assume") && reader.word(u"assume", {u"none"_s}) == u"none"_s;
     const Node *fields = reader.find(u"fields");
     if (fields && fields->isMap()) {
         for (const Node &field : fields->children)

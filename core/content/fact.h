@@ -82,7 +82,8 @@ struct List
     Text help;
     QStringList evidence;
     std::vector<ListField> fields;
-    Expr askedWhen;
+    Expr askedWhen; ///< When no: the list is empty.
+    bool assumeNone = false; ///< Taken to be empty until someone says otherwise; an interview asks all the same.
 };
 
 } // namespace takeup

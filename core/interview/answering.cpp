@@ -205,4 +205,14 @@ MemberEntries memberEntries(const Answers &answers, const Content &content, cons
     return entries;
 }
 
+void openUntoldLists(Answers &answers, const Content &content)
+{
+    for (MemberAnswers &member : answers.members) {
+        for (const List &list : content.lists) {
+            if (list.assumeNone)
+                member.lists.try_emplace(list.id, Items{{}, false});
+        }
+    }
+}
+
 } // namespace takeup

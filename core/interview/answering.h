@@ -17,6 +17,9 @@ bool applyAnswer(Answers &answers, const Content &content, const ScreenKey &key,
 /// The household as entered: members keep what was answered about them, by id; who is no longer there goes.
 void applyMembers(Answers &answers, const Content &content, const AskingPlan &plan, const MemberEntries &entries);
 
+/// Opens the lists that are taken to be empty while nothing is said of them: an interview asks about them.
+void openUntoldLists(Answers &answers, const Content &content);
+
 /// The household as it stands, for the Members screen.
 MemberEntries memberEntries(const Answers &answers, const Content &content, const AskingPlan &plan);
 

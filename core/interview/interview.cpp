@@ -169,6 +169,7 @@ void Interview::replay()
         else if (m_steps[place].key.kind != ScreenKey::Kind::Members)
             answered.counts = applyAnswer(m_answers, content(), m_steps[place].key, answered.screen, answered.answer);
     }
+    openUntoldLists(m_answers, content());
     m_assessor.setAnswers(m_answers);
     m_assessor.assess();
 }

@@ -181,7 +181,7 @@ void Evaluation::bind(const Answers &answers)
         for (const MemberAnswers &member : m_answers.members) {
             m_itemBase[l].push_back(int(m_fields[l].size()));
             const auto told = member.lists.find(list.id);
-            m_listComplete[l].push_back(told != member.lists.end() && told->second.complete);
+            m_listComplete[l].push_back(told != member.lists.end() ? told->second.complete : list.assumeNone);
             if (told == member.lists.end())
                 continue;
             int count = 0;

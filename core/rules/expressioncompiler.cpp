@@ -4,6 +4,8 @@
 
 #include "core/feel/parser.h"
 
+#include <algorithm>
+
 namespace takeup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +34,13 @@ ExpressionCompiler::ExpressionCompiler(const Content &content, GraphBuilder &bui
 void ExpressionCompiler::tell(const Scope &scope, const QString &message)
 {
     m_issues.push_back({Issue::Severity::Error, scope.place, message});
+}
+
+void ExpressionCompiler::warn(const Scope &scope, const QString &message)
+{
+    const Issue issue{Issue::Severity::Warning, scope.place, message};
+    if (std::find(m_issues.begin(), m_issues.end(), issue) == m_issues.end())
+        m_issues.push_back(issue);
 }
 
 TypedRef ExpressionCompiler::invalid(const Scope &scope, const QString &message)

@@ -33,6 +33,7 @@ public:
     GraphBuilder &builder() { return m_builder; }
 
     void tell(const Scope &scope, const QString &message);
+    void warn(const Scope &scope, const QString &message);
 
 private:
     using Kind = StaticType::Kind;

@@ -254,10 +254,8 @@ TypedRef ExpressionCompiler::lookup(const TypedRef &table, TypedRef key, Scope &
                     if (value.table[i].first == word)
                         row = int(i);
                 }
-                if (row < 0 && !value.table.empty()) {
-                    tell(scope, u"%1 has no row '%2' from %3"_s.arg(parameter.id, word, value.from.toString(Qt::ISODate)));
-                    return {};
-                }
+                if (row < 0 && !value.table.empty() && &value == &parameter.values.front())
+                    warn(scope, u"%1 has no row '%2': it is null there"_s.arg(parameter.id, word));
                 byWord.push_back(row);
             }
             byValue.push_back(byWord);

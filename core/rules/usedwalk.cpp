@@ -119,6 +119,13 @@ void UsedWalk::walk(const Edge &edge, const Frame &frame)
     }
     case Op::StatusMonths:
     case Op::StatusSince: add({.part = FactRef::Part::Since, .fact = node.a, .member = member}, false); break;
+    case Op::AllItems: {
+        const List &list = m_evaluation.graph().content().lists[std::size_t(node.a)];
+        const bool told = m_evaluation.answers().members[std::size_t(member)].lists.contains(list.id);
+        if (list.assumeNone && !told && m_evaluation.isListComplete(node.a, member))
+            add({.part = FactRef::Part::ListComplete, .fact = node.a, .member = member}, true);
+        break;
+    }
     case Op::ItemMoney: {
         const int owner = m_evaluation.ownerOf(node.a, own.at[0]);
         add({.part = FactRef::Part::ListField, .fact = node.a, .member = owner,

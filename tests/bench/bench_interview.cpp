@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TakeUp contributors
 // SPDX-License-Identifier: EUPL-1.2
 // How many questions the interview asks, by the order it asks them in, over the same invented households; and how long
-// people wait for the next one. Usage: bench_interview [--quick] [CONTENT-DIR]
+// people wait for the next one. Usage: bench_interview [--quick | --households=N] [CONTENT-DIR]
 #include "core/authoring/loader.h"
 #include "core/interview/interview.h"
 #include "tests/bench/simulatedperson.h"
@@ -82,11 +82,14 @@ double mean(const std::vector<Value> &values)
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     int households = 1000;
     QString directory = QStringLiteral(TAKEUP_SOURCE_DIR "/resources/content");
     for (int place = 1; place < argc; ++place) {
         if (QByteArray(argv[place]) == "--quick")
             households = 200;
+        else if (QByteArray(argv[place]).startsWith("--households="))
+            households = QByteArray(argv[place]).mid(13).toInt();
         else
             directory = QString::fromLocal8Bit(argv[place]);
     }

@@ -11,6 +11,7 @@
 #include "ui/theme/typescale.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
