@@ -331,10 +331,12 @@ tl::expected<Node, Issue> readJson(const QByteArray &text, const Place &place, c
 {
     if (text.size() > limits.bytes)
         return tl::unexpected(Issue{Issue::Severity::Error, place, u"the file is larger than %1 bytes"_s.arg(limits.bytes)});
-    const int line = firstLineNotUtf8(text);
-    if (line > 0)
-        return tl::unexpected(Issue{Issue::Severity::Error, {place.file, place.line + line - 1}, u"the text is not valid UTF-8"_s});
-    const QString signs = QString::fromUtf8(text);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString signs = decoder(text);
+    if (decoder.hasError()) {
+        const Place faulty{place.file, place.line + firstLineNotUtf8(text) - 1};
+        return tl::unexpected(Issue{Issue::Severity::Error, faulty, u"the text is not valid UTF-8"_s});
+    }
     return JsonReader(signs, place, limits.depth).read();
 }
 

@@ -1,43 +1,11 @@
 // SPDX-FileCopyrightText: 2026 TakeUp contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/evaluation.h"
+#include "core/rules/rangecell.h"
 
 #include <bit>
 
 namespace takeup {
-
-namespace {
-
-NumberCell whole(std::int64_t low, std::int64_t high, std::uint8_t origins)
-{
-    NumberCell cell{Decimal(low), Decimal(high), std::uint8_t(State::value | State::low | State::high | origins)};
-    return cell.settle();
-}
-
-NumberCell fromFigure(const Figure &figure)
-{
-    NumberCell cell = NumberCell::anything(State::byFigure);
-    // A figure of the law is never below zero.
-    cell.low = figure.min.value_or(Decimal());
-    cell.state |= State::low;
-    if (figure.max) {
-        cell.high = *figure.max;
-        cell.state |= State::high;
-    }
-    return cell.settle();
-}
-
-int fullMonths(std::int32_t from, std::int32_t to)
-{
-    if (from > to)
-        return -fullMonths(to, from);
-    int y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0;
-    QDate::fromJulianDay(from).getDate(&y1, &m1, &d1);
-    QDate::fromJulianDay(to).getDate(&y2, &m2, &d2);
-    return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
-}
-
-} // namespace
 
 void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
 {
@@ -131,7 +99,7 @@ void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
         const PlainCell &member = plain(child(node, 0), frame);
         cell = member.isNull() || member.a == 0
             ? NumberCell::nothing()
-            : whole(std::countr_zero(member.a) + 1, 64 - std::countl_zero(member.a), member.state & State::origins);
+            : wholeBetween(std::countr_zero(member.a) + 1, 64 - std::countl_zero(member.a), member.state & State::origins);
         return;
     }
     case Op::YearOf:
@@ -257,15 +225,15 @@ NumberCell Evaluation::statusMonths(const Node &node, const Frame &frame)
 NumberCell Evaluation::figures(int parameter, int firstValue, int lastValue) const
 {
     const auto &values = m_content.parameters[std::size_t(parameter)].values;
-    NumberCell cell = fromFigure({});
+    NumberCell cell = figureCell({});
     bool first = true;
     for (int i = std::max(0, firstValue); i <= lastValue; ++i) {
-        const NumberCell one = fromFigure(values[std::size_t(i)].figure);
+        const NumberCell one = figureCell(values[std::size_t(i)].figure);
         cell = first ? one : united(cell, one);
         first = false;
     }
     if (firstValue < 0 && !first)
-        cell = united(cell, fromFigure({}));
+        cell = united(cell, figureCell({}));
     return cell;
 }
 
@@ -284,7 +252,7 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
             origins |= day.state & State::origins;
     }
     if (lastValue < 0)
-        return fromFigure({});
+        return figureCell({});
     const Edge &keyEdge = child(node, 0);
     const bool byWord = node.b >= 0;
     const PlainCell *word = byWord ? &plain(keyEdge, frame) : nullptr;
@@ -299,12 +267,12 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
     for (int v = std::max(0, firstValue); v <= lastValue; ++v) {
         const ParameterValue &value = parameter.values[std::size_t(v)];
         if (value.table.empty()) {
-            take(fromFigure(value.figure));
+            take(figureCell(value.figure));
         } else if (byWord) {
             const auto &rows = m_data.lookupRows[std::size_t(node.b)][std::size_t(v)];
             for (std::uint64_t rest = word->a; rest != 0; rest &= rest - 1) {
                 const int row = rows[std::size_t(std::countr_zero(rest))];
-                take(row < 0 ? NumberCell::nothing() : fromFigure(value.table[std::size_t(row)].second));
+                take(row < 0 ? NumberCell::nothing() : figureCell(value.table[std::size_t(row)].second));
             }
         } else {
             const int low = key->hasLow() ? rowOf(node.a, v, key->low) : -1;
@@ -312,11 +280,11 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
             if (low < 0)
                 take(NumberCell::nothing());
             for (int row = std::max(0, low); row <= high; ++row)
-                take(fromFigure(value.table[std::size_t(row)].second));
+                take(figureCell(value.table[std::size_t(row)].second));
         }
     }
     if (firstValue < 0)
-        take(fromFigure({}));
+        take(figureCell({}));
     if (maybeNoKey)
         take(NumberCell::nothing());
     if (cell.state == 0)
@@ -324,258 +292,6 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
     if (!cell.isExact())
         cell.state |= std::uint8_t(origins | ((byWord ? word->state : key->state) & State::origins));
     return cell.settle();
-}
-
-NumberCell Evaluation::itemMoney(const Node &node, const Frame &frame)
-{
-    const auto &fields = m_data.listMoney[std::size_t(node.a)];
-    const int item = frame.at[0];
-    const Leaf &amount = fieldLeaf(node.a, item, fields[0]);
-    NumberCell cell = NumberCell::anything(State::byAnswer);
-    cell.low = Decimal();
-    cell.state |= State::low;
-    if (amount.told == Leaf::Told::Known && !amount.number.isNull())
-        cell = amount.number;
-    const bool wantsYear = node.b % 2 == 1;
-    const bool isYear = amount.plain.low == 1;
-    if (wantsYear && !isYear)
-        cell = multiplied(cell, NumberCell::exactly(Decimal(12)));
-    else if (!wantsYear && isYear)
-        cell = divided(cell, NumberCell::exactly(Decimal(12)));
-
-    // Words of the basis, as bits: from what is told to what is read. Net is at most gross taxable, which is at most gross.
-    const Domain &domain = m_data.listDomains[std::size_t(node.a)][std::size_t(fields[1])];
-    const Leaf &basis = fieldLeaf(node.a, item, fields[1]);
-    const auto ratio = [&](int parameter) {
-        NumberCell bounds = NumberCell::anything(State::byAnswer);
-        bounds.low = Decimal(1);
-        bounds.state |= State::low;
-        const int value = parameter < 0 ? -1 : valueNow(parameter);
-        if (value < 0)
-            return bounds;
-        const ParameterValue &now = m_content.parameters[std::size_t(parameter)].values[std::size_t(value)];
-        if (now.table.empty())
-            return fromFigure(now.figure);
-        const Leaf &kind = fields[2] < 0 ? amount : fieldLeaf(node.a, item, fields[2]);
-        const Domain &kinds = m_data.listDomains[std::size_t(node.a)][std::size_t(std::max(0, fields[2]))];
-        NumberCell result;
-        for (qsizetype i = 0; i < kinds.words.size(); ++i) {
-            if (kind.told == Leaf::Told::Known && !(kind.plain.a >> i & 1))
-                continue;
-            NumberCell one = bounds;
-            for (const auto &[key, figure] : now.table) {
-                if (key == kinds.words[i])
-                    one = fromFigure(figure);
-            }
-            result = result.state == 0 ? one : united(result, one);
-        }
-        return result.state == 0 ? bounds : result;
-    };
-    static const QStringList order{QStringLiteral("net"), QStringLiteral("gross_taxable"), QStringLiteral("gross")};
-    static constexpr std::array<int, 3> readings{0, 2, 1}; // net, gross, gross_taxable -> place in the order
-    const int wanted = readings[std::size_t(node.b / 2)];
-    NumberCell result;
-    for (int told = 0; told < 3; ++told) {
-        const qsizetype bit = domain.words.indexOf(order[told]);
-        if (basis.told == Leaf::Told::Known && (bit < 0 || !(basis.plain.a >> bit & 1)))
-            continue;
-        NumberCell one = cell;
-        for (int step = told; step < wanted; ++step)
-            one = multiplied(one, ratio(step == 0 ? m_data.ratioNet : m_data.ratioGross));
-        for (int step = told; step > wanted; --step)
-            one = divided(one, ratio(step == 1 ? m_data.ratioNet : m_data.ratioGross));
-        result = result.state == 0 ? one : united(result, one);
-    }
-    // Which basis was meant, or what another basis comes to, is settled by an answer, not by a figure.
-    if (!result.isExact())
-        result.state = std::uint8_t((result.state & ~State::byFigure) | State::byAnswer);
-    return result;
-}
-
-NumberCell Evaluation::rounded(const Node &node, const Frame &frame)
-{
-    const NumberCell &value = number(child(node, 0), frame);
-    const NumberCell &places = number(child(node, 1), frame);
-    if (value.isNull() || places.isNull())
-        return NumberCell::nothing();
-    const auto count = places.isExact() ? places.low.toInteger() : std::nullopt;
-    NumberCell cell;
-    cell.state = std::uint8_t((value.state | places.state) & (State::value | State::null | State::origins));
-    if (!count)
-        return cell;
-    Decimal::Rounding rounding = Decimal::Rounding::HalfEven;
-    switch (node.op) {
-    case Op::Floor: rounding = Decimal::Rounding::Floor; break;
-    case Op::Ceiling: rounding = Decimal::Rounding::Ceiling; break;
-    case Op::RoundUp: rounding = Decimal::Rounding::Up; break;
-    case Op::RoundDown: rounding = Decimal::Rounding::Down; break;
-    case Op::RoundHalfUp: rounding = Decimal::Rounding::HalfUp; break;
-    case Op::RoundHalfDown: rounding = Decimal::Rounding::HalfDown; break;
-    default: break;
-    }
-    if (value.hasLow()) {
-        if (const auto low = value.low.rounded(int(*count), rounding)) {
-            cell.low = *low;
-            cell.state |= State::low;
-        }
-    }
-    if (value.hasHigh()) {
-        if (const auto high = value.high.rounded(int(*count), rounding)) {
-            cell.high = *high;
-            cell.state |= State::high;
-        }
-    }
-    return cell.settle();
-}
-
-NumberCell Evaluation::reduced(const Node &node, const Frame &frame)
-{
-    const PlainCell list = plain(child(node, 0), frame);
-    const NumberCell zero = NumberCell::exactly(Decimal());
-    Frame own = frame;
-    NumberCell result;
-    NumberCell sureExtreme;
-    bool anySure = false;
-    int count = 0;
-    const bool smallest = node.op == Op::MinOf;
-    const bool addsUp = node.op == Op::Total || node.op == Op::Mean;
-    for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
-        const int bit = std::countr_zero(rest);
-        own.at[node.variables] = std::int16_t(list.base + bit);
-        NumberCell value = number(child(node, 1), own);
-        const bool sure = list.a >> bit & 1;
-        ++count;
-        if (addsUp) {
-            if (value.canBeNull()) {
-                value.state &= std::uint8_t(~State::null);
-                value = value.isNull() ? zero : united(value, zero);
-            }
-            if (!sure) {
-                value = united(value, zero);
-                if (!value.isExact())
-                    value.state |= list.state & State::origins;
-            }
-            result = result.state == 0 ? value : added(result, value);
-            continue;
-        }
-        if (value.isNull())
-            continue;
-        if (sure && !value.canBeNull()) {
-            sureExtreme = !anySure ? value : smallest ? smaller(sureExtreme, value) : larger(sureExtreme, value);
-            anySure = true;
-        }
-        result = result.state == 0 ? value : smallest ? smaller(result, value) : larger(result, value);
-    }
-    if (node.op == Op::Total) {
-        if (result.state == 0)
-            result = zero;
-        if (list.isOpen())
-            result.state = std::uint8_t((result.state & ~State::high) | State::byAnswer);
-        return result;
-    }
-    if (node.op == Op::Mean) {
-        if (count == 0 && !list.isOpen())
-            return NumberCell::nothing();
-        if (list.a == list.b && !list.isOpen())
-            return divided(result, NumberCell::exactly(Decimal(count)));
-        return NumberCell::anything(std::uint8_t(State::byAnswer | State::null));
-    }
-    if (result.state == 0)
-        return list.isOpen() ? NumberCell::anything(std::uint8_t(State::byAnswer | State::null)) : NumberCell::nothing();
-    // Those perhaps in the list can only push the extreme outwards from that of those surely in it.
-    if (anySure) {
-        NumberCell bounds = sureExtreme;
-        bounds.state |= result.state & State::origins;
-        bounds.state &= std::uint8_t(~(smallest ? State::low : State::high));
-        if (smallest && result.hasLow()) {
-            bounds.low = result.low;
-            bounds.state |= State::low;
-        } else if (!smallest && result.hasHigh()) {
-            bounds.high = result.high;
-            bounds.state |= State::high;
-        }
-        result = bounds;
-    } else {
-        NumberCell loose = result;
-        Frame again = frame;
-        for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
-            again.at[node.variables] = std::int16_t(list.base + std::countr_zero(rest));
-            loose = united(loose, number(child(node, 1), again));
-        }
-        result = loose;
-        result.state |= State::null;
-    }
-    if (list.a != list.b || list.isOpen())
-        result.state |= list.state & State::origins;
-    if (list.isOpen())
-        result.state = std::uint8_t((result.state & ~(smallest ? State::low : State::high)) | State::byAnswer);
-    return result.settle();
-}
-
-NumberCell Evaluation::counted(const Node &node, const Frame &frame)
-{
-    const PlainCell &list = plain(child(node, 0), frame);
-    NumberCell cell = whole(std::popcount(list.a), std::popcount(list.b), list.state & State::origins);
-    if (list.isOpen())
-        cell.state = std::uint8_t((cell.state & ~State::high) | State::byAnswer);
-    return cell;
-}
-
-NumberCell Evaluation::partOf(const Node &node, const Frame &frame)
-{
-    const PlainCell cell = plain(child(node, 0), frame);
-    if (cell.isNull())
-        return NumberCell::nothing();
-    const std::uint8_t origins = cell.state & (State::origins | State::null);
-    NumberCell result;
-    result.state = std::uint8_t(State::value | origins);
-    const auto setLow = [&](std::int64_t value) { result.low = Decimal(value); result.state |= State::low; };
-    const auto setHigh = [&](std::int64_t value) { result.high = Decimal(value); result.state |= State::high; };
-    if (node.op == Op::DaysOf) {
-        setLow(std::int64_t(cell.a));
-        setHigh(std::int64_t(cell.b));
-        if (!cell.hasLow())
-            result.state &= std::uint8_t(~State::low);
-        if (!cell.hasHigh())
-            result.state &= std::uint8_t(~State::high);
-        return result.settle();
-    }
-    if (node.op == Op::YearsOf) {
-        if (cell.hasLow())
-            setLow(cell.low / 12);
-        if (cell.hasHigh())
-            setHigh(cell.high / 12);
-        return result.settle();
-    }
-    if (node.op == Op::MonthsOf) {
-        const bool sameYear = cell.hasLow() && cell.hasHigh() && cell.low / 12 == cell.high / 12 && (cell.low >= 0) == (cell.high >= 0);
-        setLow(sameYear ? cell.low % 12 : -11);
-        setHigh(sameYear ? cell.high % 12 : 11);
-        if (!sameYear && cell.hasLow() && cell.low >= 0)
-            setLow(0);
-        return result.settle();
-    }
-    int lowYear = 0, lowMonth = 1, lowDay = 1, highYear = 0, highMonth = 12, highDay = 31;
-    if (cell.hasLow())
-        QDate::fromJulianDay(cell.low).getDate(&lowYear, &lowMonth, &lowDay);
-    if (cell.hasHigh())
-        QDate::fromJulianDay(cell.high).getDate(&highYear, &highMonth, &highDay);
-    const bool bounded = cell.hasLow() && cell.hasHigh();
-    if (node.op == Op::YearOf) {
-        if (cell.hasLow())
-            setLow(lowYear);
-        if (cell.hasHigh())
-            setHigh(highYear);
-    } else if (node.op == Op::MonthOf) {
-        const bool sameYear = bounded && lowYear == highYear;
-        setLow(sameYear ? lowMonth : 1);
-        setHigh(sameYear ? highMonth : 12);
-    } else {
-        const bool sameMonth = bounded && lowYear == highYear && lowMonth == highMonth;
-        setLow(sameMonth ? lowDay : 1);
-        setHigh(sameMonth ? highDay : 31);
-    }
-    return result.settle();
 }
 
 } // namespace takeup

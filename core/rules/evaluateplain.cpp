@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TakeUp contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/evaluation.h"
+#include "core/rules/rangecell.h"
 
 #include <bit>
 
@@ -9,24 +10,6 @@ namespace takeup {
 namespace {
 
 constexpr std::uint8_t bounded = State::value | State::low | State::high;
-
-int monthsFromTo(std::int32_t from, std::int32_t to)
-{
-    if (from > to)
-        return -monthsFromTo(to, from);
-    int y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0;
-    QDate::fromJulianDay(from).getDate(&y1, &m1, &d1);
-    QDate::fromJulianDay(to).getDate(&y2, &m2, &d2);
-    return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
-}
-
-/// Keeps origins only while the bounds leave something open.
-PlainCell settledRange(PlainCell cell)
-{
-    if (cell.isExactRange())
-        cell.state &= std::uint8_t(~State::origins);
-    return cell;
-}
 
 PlainCell unitedRange(const PlainCell &left, const PlainCell &right)
 {
@@ -367,128 +350,6 @@ PlainCell Evaluation::parameterPlain(const Node &node, const Frame &frame)
         return {0, 0, 0, 0, 0, std::uint8_t(State::value | origins)};
     if (!cell.isExactRange())
         cell.state |= origins;
-    return cell;
-}
-
-PlainCell Evaluation::dateFrom(const Node &node, const Frame &frame)
-{
-    std::array<NumberCell, 3> parts;
-    PlainCell cell;
-    cell.state = State::value;
-    bool exact = true;
-    for (int i = 0; i < 3; ++i) {
-        parts[std::size_t(i)] = number(child(node, i), frame);
-        const NumberCell &part = parts[std::size_t(i)];
-        if (part.isNull())
-            return PlainCell::nothing();
-        cell.state |= part.state & (State::origins | State::null);
-        exact = exact && part.isExact();
-    }
-    const auto day = [&](bool low) -> std::optional<QDate> {
-        std::array<int, 3> values{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            const NumberCell &part = parts[i];
-            if (!(low ? part.hasLow() : part.hasHigh()))
-                return {};
-            const auto whole = (low ? part.low : part.high).toInteger();
-            if (!whole || *whole < -9999 || *whole > 9999)
-                return {};
-            values[i] = int(*whole);
-        }
-        if (!exact) {
-            values[1] = std::clamp(values[1], 1, 12);
-            values[2] = std::clamp(values[2], 1, QDate(values[0], values[1], 1).daysInMonth());
-        }
-        return QDate(values[0], values[1], values[2]);
-    };
-    const auto low = day(true);
-    const auto high = day(false);
-    if (exact && (!low || !low->isValid()))
-        return PlainCell::nothing();
-    if (low && low->isValid()) {
-        cell.low = std::int32_t(low->toJulianDay());
-        cell.state |= State::low;
-    }
-    if (high && high->isValid()) {
-        cell.high = std::int32_t(high->toJulianDay());
-        cell.state |= State::high;
-    }
-    return settledRange(cell);
-}
-
-PlainCell Evaluation::shifted(const Node &node, const Frame &frame)
-{
-    const PlainCell &date = plain(child(node, 0), frame);
-    const PlainCell &period = plain(child(node, 1), frame);
-    if (date.isNull() || period.isNull())
-        return PlainCell::nothing();
-    PlainCell cell;
-    cell.state = std::uint8_t((date.state | period.state) & (State::value | State::null | State::origins));
-    const bool forward = node.op == Op::AddPeriod;
-    const auto moved = [](std::int32_t julian, int months, std::int64_t days) {
-        return std::int32_t(QDate::fromJulianDay(julian).addMonths(months).addDays(days).toJulianDay());
-    };
-    if (date.hasLow() && (forward ? period.hasLow() : period.hasHigh())) {
-        cell.low = forward ? moved(date.low, period.low, std::int64_t(period.a)) : moved(date.low, -period.high, -std::int64_t(period.b));
-        cell.state |= State::low;
-    }
-    if (date.hasHigh() && (forward ? period.hasHigh() : period.hasLow())) {
-        cell.high = forward ? moved(date.high, period.high, std::int64_t(period.b)) : moved(date.high, -period.low, -std::int64_t(period.a));
-        cell.state |= State::high;
-    }
-    return settledRange(cell);
-}
-
-PlainCell Evaluation::between(const Node &node, const Frame &frame)
-{
-    const PlainCell &from = plain(child(node, 0), frame);
-    const PlainCell &to = plain(child(node, 1), frame);
-    if (from.isNull() || to.isNull())
-        return PlainCell::nothing();
-    PlainCell cell;
-    cell.state = std::uint8_t((from.state | to.state) & (State::value | State::null | State::origins));
-    const bool months = node.op == Op::MonthsBetween;
-    if (from.hasHigh() && to.hasLow()) {
-        cell.state |= State::low;
-        if (months)
-            cell.low = monthsFromTo(from.high, to.low);
-        else
-            cell.a = std::uint64_t(std::int64_t(to.low) - from.high);
-    }
-    if (from.hasLow() && to.hasHigh()) {
-        cell.state |= State::high;
-        if (months)
-            cell.high = monthsFromTo(from.low, to.high);
-        else
-            cell.b = std::uint64_t(std::int64_t(to.high) - from.low);
-    }
-    if (!months && !(cell.hasLow() && cell.hasHigh() && cell.a == cell.b && !cell.canBeNull()))
-        return cell; // Days stand beside the months, which are none.
-    return settledRange(cell);
-}
-
-PlainCell Evaluation::filtered(const Node &node, const Frame &frame)
-{
-    const PlainCell list = plain(child(node, 0), frame);
-    PlainCell cell = list;
-    cell.a = 0;
-    cell.b = 0;
-    cell.state = std::uint8_t(list.state & (State::value | State::open));
-    std::uint8_t origins = list.isOpen() ? list.state & State::origins : 0;
-    Frame own = frame;
-    for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
-        const int bit = std::countr_zero(rest);
-        own.at[node.variables] = std::int16_t(list.base + bit);
-        const YesNoState in = yesNo(child(node, 1), own);
-        if (isSurelyNot(in))
-            continue;
-        cell.b |= 1ULL << bit;
-        if (isSurelyYes(in) && (list.a >> bit & 1))
-            cell.a |= 1ULL << bit;
-        else
-            origins |= std::uint8_t((in | (list.a >> bit & 1 ? 0 : list.state)) & State::origins);
-    }
-    cell.state |= origins;
     return cell;
 }
 

@@ -218,31 +218,6 @@ YesNoState Evaluation::group(const Node &node, const Frame &frame)
     return state;
 }
 
-YesNoState Evaluation::quantified(const Node &node, const Frame &frame)
-{
-    const PlainCell list = plain(child(node, 0), frame);
-    const bool some = node.op == Op::Some;
-    YesNoState state = some ? State::no : State::yes;
-    Frame own = frame;
-    for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
-        const int bit = std::countr_zero(rest);
-        own.at[node.variables] = std::int16_t(list.base + bit);
-        YesNoState part = yesNo(child(node, 1), own);
-        if (!(list.a >> bit & 1)) {
-            // Perhaps not in the list: then it says nothing.
-            part = settled(YesNoState(part | (some ? State::no : State::yes) | (list.state & State::origins)));
-        }
-        state = some ? either(state, part) : both(state, part);
-        if (state == (some ? State::yes : State::no))
-            return state;
-    }
-    if (list.isOpen()) {
-        const YesNoState others = State::yes | State::no | State::byAnswer;
-        state = some ? either(state, others) : both(state, others);
-    }
-    return state;
-}
-
 YesNoState Evaluation::compared(const Node &node, const Frame &frame)
 {
     const Edge &left = child(node, 0);

@@ -241,7 +241,7 @@ private slots:
 
     void asksAndShowsTheResult()
     {
-        const Run result = run({u"ask"_s, u"--date"_s, u"2026-11-20"_s}, "8500\n1\n1984\n1 1986\n\n=5000\n?\n=9000\n2\n");
+        const Run result = run({u"ask"_s, u"--date"_s, u"2026-11-20"_s}, "8500\n1984\n1 1986\n\n=5000\n?\n=9000\n2\n");
 
         QVERIFY(!result.crashed);
         QCOMPARE(result.exitCode, 0);
@@ -252,7 +252,7 @@ private slots:
 
     void goesBackSkipsAndStopsInTheTerminal()
     {
-        const Run result = run({u"ask"_s, u"--date"_s, u"2026-11-20"_s}, "8500\n1\nb\n9000\n1\n0\n\n-\nrubbish\ns\nq\n");
+        const Run result = run({u"ask"_s, u"--date"_s, u"2026-11-20"_s}, "8500\nb\n9000\n1\n0\n\n-\nrubbish\ns\nq\n");
 
         QVERIFY(!result.crashed);
         QCOMPARE(result.exitCode, 0);

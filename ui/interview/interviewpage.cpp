@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/columns.h"
+#include "ui/controls/discard.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/scrollpage.h"
 #include "ui/controls/textlabel.h"
@@ -113,7 +114,7 @@ void InterviewPage::showScreen()
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
 
-    delete m_input;
+    discard(m_input);
     m_input = makeAnswerInput(screen, {m_interview->graph().geography(), answers, *m_words}, m_title->text(), m_page->content());
     m_input->setAccessibleName(m_title->text());
     m_inputPlace->addWidget(m_input);
@@ -133,8 +134,7 @@ void InterviewPage::showScreen()
 
 void InterviewPage::showEnd()
 {
-    delete m_input;
-    m_input = nullptr;
+    discard(m_input);
     m_kicker->setText({});
     m_title->setText(tr("All questions are answered"));
     m_help->setText(tr("No further question can change a result. You can still change an answer: press a topic at the side."));

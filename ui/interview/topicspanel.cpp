@@ -3,6 +3,7 @@
 #include "ui/interview/topicspanel.h"
 
 #include "core/interview/interview.h"
+#include "ui/controls/discard.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
 #include "ui/controls/topicrow.h"
@@ -47,7 +48,7 @@ TopicsPanel::TopicsPanel(QWidget *parent)
 void TopicsPanel::show(const Interview &interview, const Wording &words)
 {
     auto *outer = static_cast<QVBoxLayout *>(layout());
-    delete m_rows;
+    discard(m_rows);
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);

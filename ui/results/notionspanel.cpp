@@ -4,6 +4,7 @@
 
 #include "core/interview/interview.h"
 #include "ui/controls/card.h"
+#include "ui/controls/discard.h"
 #include "ui/controls/textlabel.h"
 #include "ui/results/resultgroup.h"
 #include "ui/wording/wording.h"
@@ -50,7 +51,7 @@ NotionsPanel::NotionsPanel(QWidget *parent) : QWidget(parent)
 
 void NotionsPanel::show(Interview &interview, const Wording &words)
 {
-    delete m_body;
+    discard(m_body);
     m_body = new QWidget(this);
     layout()->addWidget(m_body);
     auto *column = new QVBoxLayout(m_body);

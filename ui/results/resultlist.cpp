@@ -4,6 +4,7 @@
 
 #include "core/interview/interview.h"
 #include "ui/controls/button.h"
+#include "ui/controls/discard.h"
 #include "ui/controls/filterchip.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemcard.h"
@@ -136,7 +137,7 @@ void ResultList::showGroup(ResultGroup group)
     m_empty->setVisible(rights.empty());
     showTotals(toDo ? rights : std::vector<int>{});
 
-    delete m_cardsBox;
+    discard(m_cardsBox);
     m_cards.clear();
     m_cardsBox = new QWidget(this);
     auto *column = new QVBoxLayout(m_cardsBox);
@@ -151,12 +152,12 @@ void ResultList::showGroup(ResultGroup group)
                  m_interview->content(), *m_words);
         column->addWidget(card);
         m_cards[right] = card;
-        connect(card, &QPushButton::clicked, this, [this, right] { emit rightChosen(right); });
+        connect(card, &QPushButton::clicked, this, [this, right] { emit rightChosen(right, true); });
     }
     m_cardsPlace->addWidget(m_cardsBox);
     choose(m_cards.contains(m_chosen) || rights.empty() ? m_chosen : rights.front());
     if (!m_cards.empty())
-        emit rightChosen(m_chosen);
+        emit rightChosen(m_chosen, false);
 }
 
 void ResultList::showTotals(const std::vector<int> &rights)

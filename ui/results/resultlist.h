@@ -35,7 +35,8 @@ public:
     int chosen() const { return m_chosen; }
 
 signals:
-    void rightChosen(int right);
+    /// The right to show beside; `pressed` when somebody pressed its card.
+    void rightChosen(int right, bool pressed);
     void notionsWanted();
     void questionsWanted();
 

@@ -37,9 +37,9 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_columns->setColumn(Columns::Side::End, m_detailPage, 0, 3);
     m_columns->setFoldBelow(Columns::Side::End, 900);
 
-    connect(m_list, &ResultList::rightChosen, this, [this](int right) {
+    connect(m_list, &ResultList::rightChosen, this, [this](int right, bool pressed) {
         showRight(right);
-        if (m_columns->isFolded(Columns::Side::End) && m_list->isAncestorOf(focusWidget()))
+        if (pressed && m_columns->isFolded(Columns::Side::End))
             m_columns->showSide(Columns::Side::End);
     });
     connect(m_list, &ResultList::notionsWanted, this, &ResultsPage::showNotions);

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/chip.h"
+#include "ui/controls/discard.h"
 #include "ui/controls/filterchip.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/notice.h"
@@ -34,7 +35,7 @@ void RightDetail::show(Interview &interview, const Wording &words, int place, in
     m_interview = &interview;
     m_words = &words;
     m_right = place;
-    delete m_body;
+    discard(m_body);
     m_body = new QWidget(this);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,9 @@ public:
     QString text(Phrase which) const { return phrase(which)[language()]; }
     QString text(Phrase which, std::initializer_list<std::pair<QString, QString>> values) const { return fill(text(which), values); }
 
+    /// A source as written by an editor: an address stays, "own knowledge" and the like become words.
+    QString source(const QString &written) const;
+
     // --- values (wordingvalue.cpp)
     QString yesNo(bool yes) const { return text(yes ? Phrase::Yes : Phrase::No); }
     /// "you", "your partner", "child 1 (2017)"; fit as a subject. -1: the household.

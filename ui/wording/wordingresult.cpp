@@ -131,7 +131,7 @@ QString Wording::figure(const UsedFigure &figure) const
     if (figure.stale)
         sentence += u", "_s + text(Phrase::FigureStale);
     if (!dated.source.isEmpty())
-        sentence += u"; "_s + text(Phrase::Source, {{u"a"_s, dated.source}});
+        sentence += u"; "_s + text(Phrase::Source, {{u"a"_s, source(dated.source)}});
     return sentence;
 }
 
