@@ -29,28 +29,27 @@ std::int64_t stepsIn(const Decimal &amount, const Decimal &step, Decimal::Roundi
     return whole ? whole->toInteger().value_or(0) : 0;
 }
 
-/// What the rules decide when the fact has an amount.
+/// What the rules decide when the fact has an amount: the open conditions that read it, and every outcome.
 struct Decision
 {
     std::vector<signed char> conditions;
-    Assessment outcomes;
+    std::vector<signed char> outcomes;
 
-    friend bool operator==(const Decision &left, const Decision &right)
-    {
-        if (left.conditions != right.conditions || left.outcomes.rights.size() != right.outcomes.rights.size())
-            return false;
-        const auto sameOutcome = [](const PersonAssessment &one, const PersonAssessment &other) {
-            return one.member == other.member && one.outcome == other.outcome && one.perhaps == other.perhaps;
-        };
-        for (std::size_t right_ = 0; right_ < left.outcomes.rights.size(); ++right_) {
-            const auto &one = left.outcomes.rights[right_].persons;
-            const auto &other = right.outcomes.rights[right_].persons;
-            if (!std::ranges::equal(one, other, sameOutcome))
-                return false;
-        }
-        return true;
-    }
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
+
+std::vector<signed char> outcomesOf(const Assessment &assessment)
+{
+    std::vector<signed char> outcomes;
+    for (const RightAssessment &right : assessment.rights) {
+        for (const PersonAssessment &person : right.persons) {
+            outcomes.push_back(static_cast<signed char>(person.member));
+            outcomes.push_back(static_cast<signed char>(static_cast<int>(person.outcome) * 2 + (person.perhaps ? 1 : 0)));
+        }
+        outcomes.push_back(-2);
+    }
+    return outcomes;
+}
 
 class CutFinder
 {
@@ -78,7 +77,8 @@ public:
     Decision decide(const Decimal &amount)
     {
         m_assessor.suppose(m_fact, NumberRange::exactly(amount));
-        Decision decision{.conditions = {}, .outcomes = m_assessor.assess()};
+        Decision decision;
+        decision.outcomes = outcomesOf(m_assessor.assess());
         decision.conditions = m_assessor.signature(m_fact);
         return decision;
     }

@@ -59,7 +59,7 @@ public:
     const std::vector<AnsweredScreen> &history() const { return m_history; }
     /// All topics of the content in their fixed order.
     std::vector<Topic> topics() const;
-    /// How many questions can still change something, as it looks now; answers make some of them needless and open others.
+    /// About how many questions will still be asked; answers make some needless and open others. 0 when none can change anything.
     int questionsLeft() const;
 
     bool hasAnswers() const { return !m_history.empty(); }

@@ -107,7 +107,10 @@ bool Interview::goTo(const FactRef &fact)
 
 int Interview::questionsLeft() const
 {
-    return std::max(static_cast<int>(m_candidates.size()), m_waiting ? 1 : 0);
+    // Answers make questions needless: measured over invented households, about seven in ten of those open now get asked.
+    constexpr int exactUpTo = 6;
+    const int open = std::max(static_cast<int>(m_candidates.size()), m_waiting ? 1 : 0);
+    return open <= exactUpTo ? open : std::max(exactUpTo, open * 7 / 10);
 }
 
 std::vector<Topic> Interview::topics() const

@@ -11,8 +11,12 @@ namespace takeup {
 
 namespace {
 
-/// What-ifs of one choice at most: each assesses every right, so this bounds the time.
-constexpr std::size_t maxWhatIfs = 200;
+/// How many what-ifs one choice may take: each assesses every right, so fewer with more rights. This bounds the time.
+std::size_t maxWhatIfs(std::size_t rights)
+{
+    constexpr std::size_t mostAssessments = 12000;
+    return std::clamp<std::size_t>(mostAssessments / std::max<std::size_t>(1, rights), 24, 200);
+}
 
 /// How much work an answer leaves: questions that can still change something, and rights that are not decided.
 int workLeft(Assessor &assessor, const AskingPlan &plan, const ScreenKey &answered)
@@ -77,14 +81,16 @@ std::size_t lookAhead(const std::vector<Candidate> &candidates, Assessor &assess
     std::optional<std::size_t> best;
     double least = 0;
     std::size_t whatIfs = 0;
+    const std::size_t most = maxWhatIfs(assessor.graph().content().rights.size());
     for (const std::size_t place : byRights) {
         const std::vector<Sample> samples = samplesOf(candidates[place], assessor, plan);
         whatIfs += samples.size();
-        if (whatIfs > maxWhatIfs)
+        if (whatIfs > most)
             break;
         if (samples.empty())
             continue;
-        const double work = expectedWork(samples, candidates[place], assessor, plan);
+        // Each right that hangs on it counts like one question less: measured, that beats looking ahead or counting rights alone.
+        const double work = expectedWork(samples, candidates[place], assessor, plan) - static_cast<double>(candidates[place].rights.size());
         if (!best || work < least || (work == least && place < *best)) {
             best = place;
             least = work;

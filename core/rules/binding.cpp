@@ -57,6 +57,7 @@ Evaluation::Evaluation(std::shared_ptr<const RuleGraph> graph)
     : m_graph(std::move(graph)), m_data(m_graph->data()), m_content(m_graph->content())
 {
     m_granted.resize(m_data.statusRight.size());
+    m_perhapsGranted.resize(m_data.statusRight.size());
     bind(Answers{QDate(), {}, {}, true, {}});
 }
 
@@ -132,8 +133,10 @@ void Evaluation::bind(const Answers &answers)
         m_answers.date = QDate(2026, 1, 1);
     if (m_answers.members.empty())
         m_answers.members.push_back({u"m1"_s, u"self"_s, {}, {}, {}});
-    if (m_answers.members.size() > maxMembers)
+    if (m_answers.members.size() > maxMembers) {
         m_answers.members.resize(maxMembers);
+        m_answers.membersComplete = false;
+    }
     m_today = std::int32_t(m_answers.date.toJulianDay());
     const std::size_t members = m_answers.members.size();
     m_kinships = kinships(m_answers);
@@ -355,24 +358,35 @@ int Evaluation::ownerOf(int list, int item) const
 void Evaluation::clearGrants()
 {
     std::fill(m_granted.begin(), m_granted.end(), 0);
+    std::fill(m_perhapsGranted.begin(), m_perhapsGranted.end(), 0);
     m_changed.reset();
     m_grantedMonths = 1200;
 }
 
-void Evaluation::grant(int status, int member)
+void Evaluation::grant(int status, int member, bool surely)
 {
-    m_granted[std::size_t(status)] |= 1ULL << std::max(0, member);
+    (surely ? m_granted : m_perhapsGranted)[std::size_t(status)] |= 1ULL << std::max(0, member);
     m_changed.set(std::size_t(status));
 }
 
-bool Evaluation::isGranted(int status, int member) const
+Evaluation::Granted Evaluation::grantedNow(int fact, int member) const
 {
-    return m_granted[std::size_t(status)] >> std::max(0, member) & 1;
+    const int status = m_world == 0 ? -1 : m_data.statusOfFact[std::size_t(fact)];
+    if (status < 0)
+        return Granted::No;
+    if (m_granted[std::size_t(status)] >> std::max(0, member) & 1)
+        return Granted::Surely;
+    return m_perhapsGranted[std::size_t(status)] >> std::max(0, member) & 1 ? Granted::Perhaps : Granted::No;
 }
 
 void Evaluation::setGrantedMonths(int months)
 {
     m_grantedMonths = months;
+    forgetLater();
+}
+
+void Evaluation::forgetLater()
+{
     std::fill(m_state[1].begin(), m_state[1].end(), std::uint8_t(0));
 }
 

@@ -290,6 +290,13 @@ YesNoState less(const NumberCell &left, const NumberCell &right, bool orEqual)
     return settled(state);
 }
 
+YesNoState equal(YesNoState left, YesNoState right)
+{
+    const bool differ = !isDecided(left) || !isDecided(right) || (left & 7) != (right & 7);
+    const std::uint8_t same = left & right & 7 ? State::yes : 0;
+    return settled(YesNoState(same | (differ ? State::no : 0) | ((left | right) & State::origins)));
+}
+
 YesNoState equal(const NumberCell &left, const NumberCell &right)
 {
     std::uint8_t state = std::uint8_t((left.state | right.state) & State::origins);

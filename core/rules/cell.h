@@ -20,7 +20,7 @@ inline constexpr std::uint8_t origins = byAnswer | byFigure | byService;
 inline constexpr std::uint8_t value = 1; ///< Others: can be a value.
 inline constexpr std::uint8_t low = 2; ///< Numbers, dates, periods: has a lower bound.
 inline constexpr std::uint8_t high = 64; ///< Numbers, dates, periods: has an upper bound.
-inline constexpr std::uint8_t open = 128; ///< Lists: there may be more.
+inline constexpr std::uint8_t open = 128; ///< Lists: there may be more. A member: it may be somebody not told of.
 } // namespace State
 
 /// A yes_no: what it can be, with the origins kept only while it is open.
@@ -97,6 +97,8 @@ NumberCell absolute(const NumberCell &value);
 NumberCell united(const NumberCell &left, const NumberCell &right);
 YesNoState less(const NumberCell &left, const NumberCell &right, bool orEqual);
 YesNoState equal(const NumberCell &left, const NumberCell &right);
+/// Both yes, both no or both null.
+YesNoState equal(YesNoState left, YesNoState right);
 
 /// A value of any other type, by the type of its node:
 /// dates: low..high as Julian days; periods: low..high months, and a..b days beside; words: a is a bit per word it can be;
@@ -118,7 +120,7 @@ struct PlainCell
     bool isOpen() const { return state & State::open; }
     bool isExactRange() const
     {
-        return isNull() || ((state & (State::low | State::high | State::null)) == (State::low | State::high) && low == high);
+        return isNull() || ((state & (State::low | State::high | State::null)) == (State::low | State::high) && low == high && a == b);
     }
     static PlainCell day(std::int32_t julian)
     {

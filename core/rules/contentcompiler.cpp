@@ -55,6 +55,7 @@ GraphData &prepared(const Content &content, GraphData &data)
             domain.choices.push_back(&choice);
         }
         data.factDomains.push_back(domain);
+        data.factMayBeNegative.push_back(fact.min && fact.min->isNegative());
     }
     for (const Parameter &parameter : content.parameters) {
         std::vector<std::vector<Decimal>> keys;

@@ -7,6 +7,22 @@
 
 namespace takeup {
 
+namespace {
+
+/// Whether every such day of such a month exists, whatever the year.
+bool isSurelyADay(const NumberCell &month, const NumberCell &day)
+{
+    if (!month.hasLow() || !month.hasHigh() || !day.hasLow() || !day.hasHigh() || month.low < Decimal(1) || month.high > Decimal(12)
+        || day.low < Decimal(1))
+        return false;
+    const bool withFebruary = month.low <= Decimal(2) && month.high >= Decimal(2);
+    const auto only = month.isExact() ? month.low.toInteger() : std::nullopt;
+    const int shortest = withFebruary ? 28 : only ? QDate(2001, int(*only), 1).daysInMonth() : 30;
+    return day.high <= Decimal(shortest);
+}
+
+} // namespace
+
 PlainCell Evaluation::dateFrom(const Node &node, const Frame &frame)
 {
     std::array<NumberCell, 3> parts;
@@ -42,6 +58,8 @@ PlainCell Evaluation::dateFrom(const Node &node, const Frame &frame)
     const auto high = day(false);
     if (exact && (!low || !low->isValid()))
         return PlainCell::nothing();
+    if (!exact && !isSurelyADay(parts[1], parts[2]))
+        cell.state |= State::null;
     if (low && low->isValid()) {
         cell.low = std::int32_t(low->toJulianDay());
         cell.state |= State::low;
@@ -99,8 +117,6 @@ PlainCell Evaluation::between(const Node &node, const Frame &frame)
         else
             cell.b = std::uint64_t(std::int64_t(to.high) - from.low);
     }
-    if (!months && !(cell.hasLow() && cell.hasHigh() && cell.a == cell.b && !cell.canBeNull()))
-        return cell; // Days stand beside the months, which are none.
     return settledRange(cell);
 }
 

@@ -4,6 +4,7 @@
 #include "core/rules/rangecell.h"
 
 #include <bit>
+#include <optional>
 
 namespace takeup {
 
@@ -60,85 +61,98 @@ PlainCell Evaluation::filtered(const Node &node, const Frame &frame)
 NumberCell Evaluation::reduced(const Node &node, const Frame &frame)
 {
     const PlainCell list = plain(child(node, 0), frame);
-    const NumberCell zero = NumberCell::exactly(Decimal());
+    if (node.op == Op::MinOf || node.op == Op::MaxOf)
+        return extreme(node, frame, list);
+    const bool nothingCounts = node.op == Op::Total; // else FEEL: of nothing, and of anything null, there is no sum or mean
+    const std::uint8_t others = list.state & State::origins;
+    NumberCell sum = NumberCell::exactly(Decimal());
+    bool canBeNull = !nothingCounts && list.a == 0;
+    bool isNull = canBeNull && list.b == 0 && !list.isOpen();
     Frame own = frame;
-    NumberCell result;
-    NumberCell sureExtreme;
-    bool anySure = false;
-    int count = 0;
-    const bool smallest = node.op == Op::MinOf;
-    const bool addsUp = node.op == Op::Total || node.op == Op::Mean;
     for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
         const int bit = std::countr_zero(rest);
         own.at[node.variables] = std::int16_t(list.base + bit);
         NumberCell value = number(child(node, 1), own);
         const bool sure = list.a >> bit & 1;
-        ++count;
-        if (addsUp) {
-            if (value.canBeNull()) {
-                value.state &= std::uint8_t(~State::null);
-                value = value.isNull() ? zero : united(value, zero);
-            }
-            if (!sure) {
-                value = united(value, zero);
-                if (!value.isExact())
-                    value.state |= list.state & State::origins;
-            }
-            result = result.state == 0 ? value : added(result, value);
-            continue;
-        }
+        isNull = isNull || (!nothingCounts && sure && value.isNull());
+        canBeNull = canBeNull || (!nothingCounts && value.canBeNull());
+        const bool leftOut = value.canBeNull() || !sure;
+        value.state &= std::uint8_t(~State::null);
+        if (value.isNull())
+            value = NumberCell::exactly(Decimal());
+        else if (leftOut)
+            value = united(value, NumberCell::exactly(Decimal()));
+        if (!sure && !value.isExact())
+            value.state |= others;
+        sum = added(sum, value);
+    }
+    if (isNull)
+        return NumberCell::nothing();
+    if (node.op == Op::Mean) {
+        const bool isKnown = list.a == list.b && !list.isOpen();
+        sum = isKnown ? divided(sum, NumberCell::exactly(Decimal(std::popcount(list.a)))) : NumberCell::anything(sum.state & State::origins);
+    } else if (list.isOpen()) {
+        sum.state &= std::uint8_t(~State::high);
+        if (!m_data.nodes[std::size_t(child(node, 1).node)].neverNegative)
+            sum.state &= std::uint8_t(~State::low);
+    }
+    if (canBeNull)
+        sum.state |= State::null;
+    if (list.isOpen() || canBeNull || node.op == Op::Mean)
+        sum.state |= others;
+    return sum.settle();
+}
+
+/// The smallest or largest of a list; null of nothing, and (as FEEL says) of anything null.
+NumberCell Evaluation::extreme(const Node &node, const Frame &frame, const PlainCell &list)
+{
+    const bool largest = node.op == Op::MaxOf;
+    std::optional<Decimal> least; // of all that may be in the list: not below
+    std::optional<Decimal> most; // of one surely in the list: not above; without one, of all
+    bool unboundedBelow = list.isOpen();
+    bool unboundedAbove = list.isOpen();
+    bool anySure = false;
+    bool any = list.isOpen();
+    std::uint8_t state = list.a == 0 ? State::null : 0;
+    Frame own = frame;
+    for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
+        const int bit = std::countr_zero(rest);
+        own.at[node.variables] = std::int16_t(list.base + bit);
+        // The largest is the smallest of the opposites, turned back.
+        const NumberCell value = largest ? takeup::negated(number(child(node, 1), own)) : number(child(node, 1), own);
+        const bool sure = list.a >> bit & 1;
+        if (sure && value.isNull())
+            return NumberCell::nothing();
+        state |= value.state & (State::null | State::origins);
         if (value.isNull())
             continue;
-        if (sure && !value.canBeNull()) {
-            sureExtreme = !anySure ? value : smallest ? smaller(sureExtreme, value) : larger(sureExtreme, value);
+        any = true;
+        if (!value.hasLow())
+            unboundedBelow = true;
+        else if (!least || value.low < *least)
+            least = value.low;
+        if (sure && value.hasHigh() && (!anySure || value.high < *most)) {
+            most = value.high;
             anySure = true;
+        } else if (!anySure && !value.hasHigh()) {
+            unboundedAbove = true;
+        } else if (!anySure && (!most || value.high > *most)) {
+            most = value.high;
         }
-        result = result.state == 0 ? value : smallest ? smaller(result, value) : larger(result, value);
     }
-    if (node.op == Op::Total) {
-        if (result.state == 0)
-            result = zero;
-        if (list.isOpen())
-            result.state = std::uint8_t((result.state & ~State::high) | State::byAnswer);
-        return result;
+    if (!any)
+        return NumberCell::nothing();
+    NumberCell result;
+    result.state = std::uint8_t(state | State::value | (list.a != list.b || list.isOpen() ? list.state & State::origins : 0));
+    if (!unboundedBelow && least) {
+        result.low = *least;
+        result.state |= State::low;
     }
-    if (node.op == Op::Mean) {
-        if (count == 0 && !list.isOpen())
-            return NumberCell::nothing();
-        if (list.a == list.b && !list.isOpen())
-            return divided(result, NumberCell::exactly(Decimal(count)));
-        return NumberCell::anything(std::uint8_t(State::byAnswer | State::null));
+    if (most && (anySure || !unboundedAbove)) {
+        result.high = *most;
+        result.state |= State::high;
     }
-    if (result.state == 0)
-        return list.isOpen() ? NumberCell::anything(std::uint8_t(State::byAnswer | State::null)) : NumberCell::nothing();
-    // Those perhaps in the list can only push the extreme outwards from that of those surely in it.
-    if (anySure) {
-        NumberCell bounds = sureExtreme;
-        bounds.state |= result.state & State::origins;
-        bounds.state &= std::uint8_t(~(smallest ? State::low : State::high));
-        if (smallest && result.hasLow()) {
-            bounds.low = result.low;
-            bounds.state |= State::low;
-        } else if (!smallest && result.hasHigh()) {
-            bounds.high = result.high;
-            bounds.state |= State::high;
-        }
-        result = bounds;
-    } else {
-        NumberCell loose = result;
-        Frame again = frame;
-        for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
-            again.at[node.variables] = std::int16_t(list.base + std::countr_zero(rest));
-            loose = united(loose, number(child(node, 1), again));
-        }
-        result = loose;
-        result.state |= State::null;
-    }
-    if (list.a != list.b || list.isOpen())
-        result.state |= list.state & State::origins;
-    if (list.isOpen())
-        result.state = std::uint8_t((result.state & ~(smallest ? State::low : State::high)) | State::byAnswer);
-    return result.settle();
+    return (largest ? takeup::negated(result) : result).settle();
 }
 
 NumberCell Evaluation::counted(const Node &node, const Frame &frame)

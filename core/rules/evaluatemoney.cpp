@@ -11,10 +11,9 @@ NumberCell Evaluation::itemMoney(const Node &node, const Frame &frame)
     const int item = frame.at[0];
     const Leaf &amount = fieldLeaf(node.a, item, fields[0]);
     NumberCell cell = NumberCell::anything(State::byAnswer);
-    cell.low = Decimal();
-    cell.state |= State::low;
     if (amount.told == Leaf::Told::Known && !amount.number.isNull())
         cell = amount.number;
+    withinFact(cell, {});
     const bool wantsYear = node.b % 2 == 1;
     const bool isYear = amount.plain.low == 1;
     if (wantsYear && !isYear)

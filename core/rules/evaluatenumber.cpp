@@ -54,6 +54,7 @@ void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
         }
         const auto [first, last] = valuesOn(node.a, day);
         cell = figures(node.a, first, last);
+        cell.state |= day.state & State::null;
         if (!cell.isExact())
             cell.state |= day.state & State::origins;
         return;
@@ -62,15 +63,13 @@ void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
     case Op::LookupAt: cell = lookedUp(node, frame); return;
     case Op::ItemNumber: {
         const Leaf &leaf = fieldLeaf(node.a, frame.at[0], node.b);
-        if (leaf.told == Leaf::Told::Known) {
+        if (leaf.told == Leaf::Told::Known)
             cell = leaf.number;
-        } else if (leaf.told == Leaf::Told::Absent && child(node, 0).node >= 0) {
+        else if (leaf.told == Leaf::Told::Absent && child(node, 0).node >= 0)
             cell = operand(0);
-        } else {
+        else
             cell = NumberCell::anything(State::byAnswer);
-            cell.state |= State::low;
-            cell.low = Decimal();
-        }
+        withinFact(cell, {});
         return;
     }
     case Op::ItemMoney: cell = itemMoney(node, frame); return;
@@ -91,15 +90,22 @@ void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
     case Op::RoundHalfDown:
     case Op::RoundHalfEven: cell = rounded(node, frame); return;
     case Op::Total:
+    case Op::Sum:
     case Op::MinOf:
     case Op::MaxOf:
     case Op::Mean: cell = reduced(node, frame); return;
     case Op::Count: cell = counted(node, frame); return;
     case Op::MemberNumber: {
         const PlainCell &member = plain(child(node, 0), frame);
-        cell = member.isNull() || member.a == 0
-            ? NumberCell::nothing()
-            : wholeBetween(std::countr_zero(member.a) + 1, 64 - std::countl_zero(member.a), member.state & State::origins);
+        if (member.isNull()) {
+            cell = NumberCell::nothing();
+            return;
+        }
+        cell = member.a == 0 ? NumberCell::anything(member.state & State::origins)
+                             : wholeBetween(std::countr_zero(member.a) + 1, 64 - std::countl_zero(member.a), member.state & State::origins);
+        if (member.isOpen())
+            cell.state &= std::uint8_t(~State::high);
+        cell.state |= member.state & State::null;
         return;
     }
     case Op::YearOf:
@@ -124,6 +130,22 @@ NumberCell Evaluation::rangeOf(const Fact &fact, std::uint8_t origin) const
     return cell.settle();
 }
 
+/// An answer "at least 800" of a fact that can't be negative or above its maximum is no wider than the fact.
+void Evaluation::withinFact(NumberCell &cell, const Fact &fact) const
+{
+    if (cell.isNull())
+        return;
+    if (!cell.hasLow()) {
+        cell.low = fact.min.value_or(Decimal());
+        cell.state |= State::low;
+    }
+    if (!cell.hasHigh() && fact.max) {
+        cell.high = *fact.max;
+        cell.state |= State::high;
+    }
+    cell.settle();
+}
+
 NumberCell Evaluation::factNumber(const Node &node, const Frame &frame)
 {
     const Fact &fact = m_content.facts[std::size_t(node.a)];
@@ -139,11 +161,7 @@ NumberCell Evaluation::factNumber(const Node &node, const Frame &frame)
         cell = number(child(node, 1), frame);
     else
         cell = rangeOf(fact, fact.decidedByService ? State::byService : State::byAnswer);
-    // An answer "at least 800" of a fact that can't be negative or above its maximum is no wider than the fact.
-    if (!cell.isNull() && !cell.hasLow()) {
-        cell.low = fact.min.value_or(Decimal());
-        cell.state |= State::low;
-    }
+    withinFact(cell, fact);
     if (!isDecided(gate)) {
         cell = united(cell, none);
         if (!cell.isExact())
@@ -166,15 +184,12 @@ NumberCell Evaluation::byYear(const Node &node, const Frame &frame)
         const Leaf &leaf = yearLeaf(node.a, node.variables ? frame.at[0] : 0, int(*exact));
         if (leaf.told == Leaf::Told::Known) {
             cell = leaf.number;
-            if (!cell.isNull() && !cell.hasLow()) {
-                cell.low = fact.min.value_or(Decimal());
-                cell.state |= State::low;
-            }
+            withinFact(cell, fact);
         } else if (leaf.told == Leaf::Told::Absent && child(node, 2).node >= 0) {
             cell = number(child(node, 2), frame);
         }
     } else {
-        cell.state |= year.state & State::origins;
+        cell.state |= year.state & (State::origins | State::null);
     }
     if (!isDecided(gate)) {
         cell = united(cell, none);
@@ -191,8 +206,8 @@ NumberCell Evaluation::statusMonths(const Node &node, const Frame &frame)
     const YesNoState held = yesNo(child(node, 0), frame);
     if (isSurelyNot(held))
         return none;
-    const int status = m_data.statusOfFact[std::size_t(node.a)];
-    if (m_world != 0 && status >= 0 && isGranted(status, member))
+    const Granted granted = grantedNow(node.a, member);
+    if (granted == Granted::Surely)
         return NumberCell::exactly(Decimal(m_grantedMonths));
     const Leaf &months = monthsLeaf(node.a, member);
     const Leaf &since = sinceLeaf(node.a, member);
@@ -214,6 +229,8 @@ NumberCell Evaluation::statusMonths(const Node &node, const Frame &frame)
         cell.low = Decimal();
         cell.state |= State::low;
     }
+    if (granted == Granted::Perhaps)
+        cell = united(cell, NumberCell::exactly(Decimal(m_grantedMonths)));
     if (!isDecided(held)) {
         cell = united(cell, none);
         if (!cell.isExact())
@@ -243,16 +260,16 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
     int firstValue = valueNow(node.a);
     int lastValue = firstValue;
     std::uint8_t origins = 0;
+    bool maybeNoKey = false;
     if (node.op == Op::LookupAt) {
         const PlainCell day = plain(child(node, 1), frame);
         if (day.isNull())
             return NumberCell::nothing();
         std::tie(firstValue, lastValue) = valuesOn(node.a, day);
-        if (firstValue != lastValue)
+        maybeNoKey = day.canBeNull();
+        if (firstValue != lastValue || maybeNoKey)
             origins |= day.state & State::origins;
     }
-    if (lastValue < 0)
-        return figureCell({});
     const Edge &keyEdge = child(node, 0);
     const bool byWord = node.b >= 0;
     const PlainCell *word = byWord ? &plain(keyEdge, frame) : nullptr;
@@ -260,7 +277,7 @@ NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
     const bool noKey = byWord ? word->isNull() : key->isNull();
     if (noKey)
         return NumberCell::nothing();
-    const bool maybeNoKey = byWord ? word->canBeNull() : key->canBeNull();
+    maybeNoKey = maybeNoKey || (byWord ? word->canBeNull() : key->canBeNull());
 
     NumberCell cell;
     const auto take = [&](const NumberCell &one) { cell = cell.state == 0 ? one : united(cell, one); };

@@ -188,7 +188,7 @@ void Evaluation::workOut(const Node &node, const Frame &frame, PlainCell &cell)
             if (!isSurelyNot(in))
                 cell.b |= 1ULL << i;
         }
-        if (node.op == Op::AllMembers && !m_answers.membersComplete)
+        if (!m_answers.membersComplete)
             cell.state |= State::open | State::byAnswer;
         return;
     }
@@ -224,9 +224,9 @@ void Evaluation::workOut(const Node &node, const Frame &frame, PlainCell &cell)
     }
     case Op::Single: {
         const PlainCell &member = operand(0);
-        const bool sure = !member.canBeNull() && std::has_single_bit(member.a);
+        const bool sure = !member.canBeNull() && !member.isOpen() && std::has_single_bit(member.a);
         cell = {sure ? member.a : 0, member.isNull() ? 0 : member.a, 0, 0, 0,
-                std::uint8_t(State::value | (sure || member.isNull() ? 0 : member.state & State::origins))};
+                std::uint8_t(State::value | (sure || member.isNull() ? 0 : member.state & (State::origins | State::open)))};
         return;
     }
     default: cell = {0, 0, 0, 0, 0, State::value | State::byAnswer}; return;
@@ -284,8 +284,12 @@ PlainCell Evaluation::factPlain(const Node &node, const Frame &frame)
         } else if (node.op == Op::FactMember) {
             cell.a = ((1ULL << memberCount()) - 1) & ~(1ULL << member);
             cell.state |= State::null;
-            if (cell.a == 0)
+            if (!m_answers.membersComplete)
+                cell.state |= State::open;
+            else if (cell.a == 0)
                 cell = PlainCell::nothing();
+        } else {
+            cell.state |= State::null; // A day that doesn't exist.
         }
     }
     if (!isDecided(gate)) {
@@ -303,9 +307,10 @@ PlainCell Evaluation::statusSince(const Node &node, const Frame &frame)
     const YesNoState held = yesNo(child(node, 0), frame);
     if (isSurelyNot(held))
         return PlainCell::nothing();
-    const int status = m_data.statusOfFact[std::size_t(node.a)];
-    if (m_world != 0 && status >= 0 && isGranted(status, member))
-        return PlainCell::day(std::int32_t(QDate::fromJulianDay(m_today).addMonths(-m_grantedMonths).toJulianDay()));
+    const Granted granted = grantedNow(node.a, member);
+    const PlainCell longAgo = PlainCell::day(std::int32_t(QDate::fromJulianDay(m_today).addMonths(-m_grantedMonths).toJulianDay()));
+    if (granted == Granted::Surely)
+        return longAgo;
     const Leaf &since = sinceLeaf(node.a, member);
     PlainCell cell = since.plain;
     if (since.told != Leaf::Told::Known) {
@@ -313,6 +318,8 @@ PlainCell Evaluation::statusSince(const Node &node, const Frame &frame)
         cell.state = State::value | State::high | State::byAnswer;
         cell.high = m_today;
     }
+    if (granted == Granted::Perhaps)
+        cell = unitedRange(cell, longAgo);
     if (!isDecided(held)) {
         cell = unitedRange(cell, PlainCell::nothing());
         cell.state |= held & State::origins;
@@ -332,6 +339,7 @@ PlainCell Evaluation::parameterPlain(const Node &node, const Frame &frame)
             return PlainCell::nothing();
         std::tie(first, last) = valuesOn(node.a, day);
         origins |= day.state & State::origins;
+        canBeNull = day.canBeNull();
     }
     PlainCell cell;
     for (int i = std::max(0, first); i <= last; ++i) {
@@ -347,7 +355,9 @@ PlainCell Evaluation::parameterPlain(const Node &node, const Frame &frame)
         cell = cell.state == 0 ? one : unitedRange(cell, one);
     }
     if (cell.state == 0 || first < 0)
-        return {0, 0, 0, 0, 0, std::uint8_t(State::value | origins)};
+        cell = {0, 0, 0, 0, 0, State::value};
+    if (canBeNull)
+        cell.state |= State::null;
     if (!cell.isExactRange())
         cell.state |= origins;
     return cell;

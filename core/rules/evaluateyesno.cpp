@@ -10,10 +10,10 @@ namespace {
 
 constexpr YesNoState openAnswer = State::yes | State::no | State::byAnswer;
 
-/// Yes when it is in the mask, no when it isn't; null stays null.
+/// Yes when it is in the mask, no when it isn't; null equals no word, so it isn't.
 YesNoState amongBits(const PlainCell &cell, std::uint64_t mask)
 {
-    YesNoState state = std::uint8_t(cell.state & (State::null | State::origins));
+    YesNoState state = std::uint8_t((cell.state & State::origins) | (cell.canBeNull() ? State::no : 0));
     if (!cell.isNull()) {
         if (cell.a & mask)
             state |= State::yes;
@@ -21,6 +21,20 @@ YesNoState amongBits(const PlainCell &cell, std::uint64_t mask)
             state |= State::no;
     }
     return settled(state);
+}
+
+/// FEEL knows no order between months and days. Brings periods of days into low and high, where those of months stand.
+bool inOneMeasure(PlainCell &some, PlainCell &other)
+{
+    if ((some.a | some.b | other.a | other.b) == 0)
+        return true;
+    if ((some.low | some.high | other.low | other.high) != 0)
+        return false;
+    for (PlainCell *cell : {&some, &other}) {
+        cell->low = std::int32_t(cell->a);
+        cell->high = std::int32_t(cell->b);
+    }
+    return true;
 }
 
 } // namespace
@@ -39,12 +53,12 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
     }
     case Op::FactYesNo: {
         const int member = node.variables ? frame.at[0] : 0;
-        const int status = m_data.statusOfFact[std::size_t(node.a)];
-        if (m_world != 0 && status >= 0 && isGranted(status, member))
+        const Granted granted = grantedNow(node.a, member);
+        if (granted == Granted::Surely)
             return State::yes;
         const YesNoState gate = gated(child(node, 0), frame);
         if (isSurelyNot(gate))
-            return State::no;
+            return granted == Granted::Perhaps ? openAnswer : YesNoState(State::no);
         const Leaf &leaf = this->leaf(node.a, member);
         YesNoState state = openAnswer;
         if (leaf.told == Leaf::Told::Known)
@@ -55,6 +69,8 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
             state = State::yes | State::no | State::byService;
         if (!isDecided(gate))
             state = settled(YesNoState(state | State::no | (gate & State::origins)));
+        if (granted == Granted::Perhaps && state != State::yes)
+            state |= openAnswer;
         return state;
     }
     case Op::Not: return negated(yesNo(child(node, 0), frame));
@@ -104,9 +120,9 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
         if (left.canBeNull() && right.canBeNull())
             state |= State::yes;
         if (!left.isNull() && !right.isNull()) {
-            if (left.a & right.a)
+            if ((left.a & right.a) || (left.isOpen() && right.isOpen()))
                 state |= State::yes;
-            if (left.a != right.a || !std::has_single_bit(left.a))
+            if (left.a != right.a || !std::has_single_bit(left.a) || left.isOpen() || right.isOpen())
                 state |= State::no;
         }
         return settled(state);
@@ -123,17 +139,17 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
     case Op::InArea: {
         const PlainCell &cell = plain(child(node, 0), frame);
         if (cell.isNull())
-            return State::null;
+            return State::no;
         const auto &area = m_data.areaHas[std::size_t(node.a)];
         if (cell.low >= 0) {
             YesNoState state = area[std::size_t(cell.low)] ? State::yes : State::no;
             if (cell.canBeNull())
-                state |= std::uint8_t(State::null | (cell.state & State::origins));
-            return state;
+                state |= std::uint8_t(State::no | (cell.state & State::origins));
+            return settled(state);
         }
         // areaHas ends with two more: whether every, and whether any municipality lies in it.
         const std::size_t count = area.size() - 2;
-        YesNoState state = std::uint8_t(cell.state & (State::origins | State::null));
+        YesNoState state = std::uint8_t((cell.state & State::origins) | (cell.canBeNull() ? State::no : 0));
         if (area[count + 1])
             state |= State::yes;
         if (!area[count])
@@ -146,9 +162,9 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
         if (member.isNull())
             return State::no;
         std::uint8_t state = std::uint8_t((list.state | member.state) & State::origins);
-        if (list.b & member.a)
+        if ((list.b & member.a) || (list.isOpen() && member.isOpen()))
             state |= State::yes;
-        if ((list.a & member.a) != member.a || member.canBeNull())
+        if ((list.a & member.a) != member.a || member.canBeNull() || member.isOpen())
             state |= State::no;
         return settled(state);
     }
@@ -223,22 +239,31 @@ YesNoState Evaluation::compared(const Node &node, const Frame &frame)
     const Edge &left = child(node, 0);
     const Edge &right = child(node, 1);
     const bool orEqual = node.op == Op::LessOrEqual;
-    if (m_data.nodes[std::size_t(left.node)].type == NodeType::Number) {
+    const NodeType type = m_data.nodes[std::size_t(left.node)].type;
+    if (type == NodeType::YesNo)
+        return equal(yesNo(left, frame), yesNo(right, frame));
+    if (type == NodeType::Number) {
         const NumberCell &some = number(left, frame);
         const NumberCell &other = number(right, frame);
         return node.op == Op::Equal ? equal(some, other) : less(some, other, orEqual);
     }
-    const PlainCell some = plain(left, frame);
-    const PlainCell other = plain(right, frame);
+    PlainCell some = plain(left, frame);
+    PlainCell other = plain(right, frame);
+    if (node.op == Op::Equal && (some.isNull() || other.isNull())) {
+        const YesNoState same = (some.canBeNull() && other.canBeNull() ? State::yes : 0) | (some.isNull() && other.isNull() ? 0 : State::no);
+        return settled(YesNoState(same | ((some.state | other.state) & State::origins)));
+    }
     if (some.isNull() || other.isNull())
-        return node.op == Op::Equal ? (some.isNull() && other.isNull() ? State::yes : State::no) : State::null;
+        return State::null;
+    if (type == NodeType::Period && !inOneMeasure(some, other))
+        return YesNoState(State::null | (some.isExactRange() && other.isExactRange() ? 0 : State::yes | State::no | ((some.state | other.state) & State::origins)));
     std::uint8_t state = std::uint8_t((some.state | other.state) & (State::null | State::origins));
     const bool apart = (some.hasHigh() && other.hasLow() && some.high < other.low)
         || (some.hasLow() && other.hasHigh() && some.low > other.high);
     if (node.op == Op::Equal) {
         if (state & State::null)
             state = std::uint8_t((state & ~State::null) | State::no);
-        if (!apart)
+        if (!apart || (some.canBeNull() && other.canBeNull()))
             state |= State::yes;
         if (apart || !(some.isExactRange() && other.isExactRange()))
             state |= State::no;

@@ -97,7 +97,7 @@ bool Evaluation::isSettled(const Edge &edge, const Frame &frame)
     case NodeType::Word:
     case NodeType::Member: {
         const PlainCell &cell = plain(edge, frame);
-        return cell.isNull() || (!cell.canBeNull() && std::has_single_bit(cell.a));
+        return cell.isNull() || (!cell.canBeNull() && !cell.isOpen() && std::has_single_bit(cell.a));
     }
     case NodeType::Words: {
         const PlainCell &cell = plain(edge, frame);

@@ -66,9 +66,14 @@ public:
 
     // --- statuses of the later world
     void clearGrants();
-    void grant(int status, int member);
-    bool isGranted(int status, int member) const;
+    /// Without `surely` the grant is open: the status is then yes or no there.
+    void grant(int status, int member, bool surely);
+    enum class Granted { No, Perhaps, Surely };
+    /// What the present world adds to a status fact of a member.
+    Granted grantedNow(int fact, int member) const;
     const StatusSet &changed() const { return m_changed; }
+    /// Forgets what was worked out of the later world: another grant changes it.
+    void forgetLater();
     /// How many full months a granted status has lasted in the later world.
     void setGrantedMonths(int months);
 
@@ -121,6 +126,7 @@ private:
     NumberCell itemMoney(const Node &node, const Frame &frame);
     NumberCell rounded(const Node &node, const Frame &frame);
     NumberCell reduced(const Node &node, const Frame &frame);
+    NumberCell extreme(const Node &node, const Frame &frame, const PlainCell &list);
     NumberCell counted(const Node &node, const Frame &frame);
     NumberCell byYear(const Node &node, const Frame &frame);
     NumberCell statusMonths(const Node &node, const Frame &frame);
@@ -135,6 +141,7 @@ private:
     PlainCell joined(const Node &node, const PlainCell &left, const PlainCell &right) const;
     PlainCell parameterPlain(const Node &node, const Frame &frame);
     NumberCell rangeOf(const Fact &fact, std::uint8_t origin) const;
+    void withinFact(NumberCell &cell, const Fact &fact) const;
     const Edge &child(const Node &node, int which) const { return m_data.edges[std::size_t(node.firstEdge + which)]; }
     int index(const Node &node, const Frame &frame) const;
     int worldOf(const Node &node) const;
@@ -164,6 +171,7 @@ private:
     std::array<std::vector<PlainCell>, 2> m_plains;
 
     std::vector<std::uint64_t> m_granted; ///< By status, a bit per member.
+    std::vector<std::uint64_t> m_perhapsGranted;
     StatusSet m_changed;
     int m_grantedMonths = 1200;
     Assessment m_assessment;

@@ -54,7 +54,7 @@ TypedRef ExpressionCompiler::call(const Expression &expression, Scope &scope)
     if (function == u"total"_s || function == u"sum"_s || function == u"mean"_s) {
         if (!needs(1, 1))
             return {};
-        return reduced(function == u"mean"_s ? Op::Mean : Op::Total, arguments[0], scope, function);
+        return reduced(function == u"mean"_s ? Op::Mean : function == u"sum"_s ? Op::Sum : Op::Total, arguments[0], scope, function);
     }
     if (function == u"count"_s)
         return needs(1, 1) ? reduced(Op::Count, arguments[0], scope, function) : TypedRef{};

@@ -127,7 +127,7 @@ TypedRef ExpressionCompiler::reduced(Op op, const TypedRef &list, Scope &scope, 
             Unit unit;
             if (result.isValid() && !joinUnits(result.type, item.type, unit, scope))
                 return {};
-            const Op pair = op == Op::Total ? Op::Add : op == Op::MinOf ? Op::Min : Op::Max;
+            const Op pair = op == Op::MinOf ? Op::Min : op == Op::MaxOf ? Op::Max : Op::Add;
             result = result.isValid() ? make(pair, NodeType::Number, {result.edge, item.edge}, scope, unit) : item;
         }
         if (result.isValid())

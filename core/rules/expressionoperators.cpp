@@ -172,8 +172,7 @@ TypedRef ExpressionCompiler::equal(const TypedRef &left, const TypedRef &right, 
     if (left.type.kind != right.type.kind)
         return invalid(scope, u"two different kinds of value are compared"_s);
     switch (left.type.kind) {
-    case Kind::YesNo:
-        return make(Op::If, NodeType::YesNo, {left.edge, right.edge, negated(right, scope).edge}, scope);
+    case Kind::YesNo: return both(Op::Equal, left, right, scope);
     case Kind::Number: {
         Unit unit;
         if (!joinUnits(left.type, right.type, unit, scope))

@@ -24,7 +24,7 @@ enum class Op : std::uint8_t {
     NullIsNo, ///< A condition: what does not apply is not met.
     IfNotAssessed, ///< When not met, for the service to judge.
     Service, ///< A judgement of a service; a: its number.
-    Less, LessOrEqual, Equal, ///< Two numbers, dates or periods.
+    Less, LessOrEqual, Equal, ///< Two numbers, dates or periods; Equal of two yes_no too.
     SameWord, ///< Two words of one domain.
     SamePlace, ///< Two places.
     SameMember, ///< Two members.
@@ -48,7 +48,7 @@ enum class Op : std::uint8_t {
     Add, Subtract, Multiply, Divide, Negate, Min, Max, Abs, ///< Two numbers, or one.
     Floor, Ceiling, RoundUp, RoundDown, RoundHalfUp, RoundHalfDown, RoundHalfEven, ///< Number, places; Modulo: two.
     Modulo,
-    Total, MinOf, MaxOf, Mean, ///< List, number of the element.
+    Total, Sum, MinOf, MaxOf, Mean, ///< List, number of the element. Total: null counts 0; Sum: as FEEL has it.
     Count, ///< List.
     MemberNumber, ///< The place of a member in the household, from 1.
     YearOf, MonthOf, DayOf, ///< A date.
@@ -100,6 +100,7 @@ struct Node
     NodeType type = NodeType::YesNo;
     std::uint8_t variables = 0; ///< How many, at most 3.
     bool readsStatus = false; ///< Whether any status that a right grants is below.
+    bool neverNegative = false; ///< Of numbers: whatever is answered, never below zero.
     std::array<std::int16_t, 3> kinds{}; ///< Of each variable: -1 a member, else an item of this list.
     std::int32_t a = 0;
     std::int32_t b = 0;
@@ -195,6 +196,7 @@ public:
     std::vector<int> statusRight; ///< Right per granted status.
     std::vector<int> statusOfFact; ///< Granted status per fact, or -1.
     std::vector<Edge> factNodes; ///< Per fact: its value (yes_no, number, ...), from a frame of the member; absent when no rule reads it.
+    std::vector<char> factMayBeNegative; ///< Per fact of a number.
     std::vector<Edge> factGates; ///< Per fact: asked_when, or absent.
     std::vector<Edge> notionNodes; ///< Per notion, from a frame of the member.
     std::vector<Edge> questionGates; ///< Per question.

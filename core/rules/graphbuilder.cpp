@@ -15,6 +15,55 @@ void append(QByteArray &key, int value)
 
 } // namespace
 
+bool GraphBuilder::isNeverNegative(const Recipe &recipe) const
+{
+    const auto holds = [&](std::size_t edge) { return m_data.nodes[std::size_t(recipe.edges[edge].node)].neverNegative; };
+    switch (recipe.op) {
+    case Op::Constant: return !m_data.constants[std::size_t(recipe.a)].number.isNegative();
+    case Op::FactNumber:
+    case Op::FactYear: return !m_data.factMayBeNegative[std::size_t(recipe.a)];
+    case Op::StatusMonths:
+    case Op::Parameter:
+    case Op::ParameterAt:
+    case Op::Lookup:
+    case Op::LookupAt:
+    case Op::ItemNumber:
+    case Op::ItemMoney:
+    case Op::Abs:
+    case Op::Count:
+    case Op::MemberNumber:
+    case Op::YearOf:
+    case Op::MonthOf:
+    case Op::DayOf: return true;
+    case Op::Add:
+    case Op::Multiply:
+    case Op::Divide:
+    case Op::Min: return holds(0) && holds(1);
+    case Op::Max: return holds(0) || holds(1);
+    case Op::If:
+    case Op::Total:
+    case Op::Sum:
+    case Op::MinOf:
+    case Op::MaxOf:
+    case Op::Mean:
+    case Op::Modulo: return holds(recipe.edges.size() - 1) && (recipe.op != Op::If || holds(1));
+    case Op::Floor:
+    case Op::Ceiling:
+    case Op::RoundUp:
+    case Op::RoundDown:
+    case Op::RoundHalfUp:
+    case Op::RoundHalfDown:
+    case Op::RoundHalfEven: return holds(0);
+    case Op::Dated: {
+        bool all = true;
+        for (std::size_t i = 0; i < recipe.edges.size(); ++i)
+            all = all && holds(i);
+        return all;
+    }
+    default: return false;
+    }
+}
+
 std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
 {
     std::vector<std::uint8_t> variables = recipe.own;
@@ -93,6 +142,7 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
         set = m_data.statusSets.insert(set, reads);
     node.statusSet = int(set - m_data.statusSets.begin());
     node.readsStatus = reads.any();
+    node.neverNegative = recipe.type == NodeType::Number && isNeverNegative(recipe);
     node.firstEdge = int(m_data.edges.size());
     m_data.edges.insert(m_data.edges.end(), edges.begin(), edges.end());
     result.node = int(m_data.nodes.size());

@@ -39,6 +39,8 @@ public:
     GraphData &data() { return m_data; }
 
 private:
+    bool isNeverNegative(const Recipe &recipe) const;
+
     GraphData &m_data;
     QHash<QByteArray, int> m_nodes;
     QHash<QString, int> m_domains;

@@ -91,7 +91,8 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
             m_finder.fact({.part = FactRef::Part::ListComplete, .fact = node.a, .member = member}, gateOpen, false);
         return;
     }
-    case Op::AllMembers: m_finder.fact({.part = FactRef::Part::MembersComplete}, false, false); return;
+    case Op::AllMembers:
+    case Op::Clients: m_finder.fact({.part = FactRef::Part::MembersComplete}, false, false); return;
     case Op::Kin:
         m_finder.fact({.part = FactRef::Part::Kinship, .member = node.a < 0 ? 0 : own.at[std::size_t(node.a)],
                        .otherMember = node.b < 0 ? 0 : own.at[std::size_t(node.b)]}, false, false);
@@ -127,6 +128,7 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
     case Op::Some:
     case Op::Every:
     case Op::Total:
+    case Op::Sum:
     case Op::MinOf:
     case Op::MaxOf:
     case Op::Mean:

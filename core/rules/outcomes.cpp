@@ -111,19 +111,21 @@ Outcome together(const std::vector<PersonAssessment> &persons)
     return Outcome::No;
 }
 
-/// Marks the status as held in the later world for whoever is likely to be granted the right.
+/// Marks the status as held in the later world for whoever is likely to be granted the right, and as perhaps held where that is open.
 void grantStatus(Evaluation &evaluation, const RightAssessment &right)
 {
     const RightNodes &nodes = evaluation.data().rights[std::size_t(right.right)];
     if (nodes.status < 0)
         return;
     for (const PersonAssessment &person : right.persons) {
-        if (person.perhaps)
-            continue;
         if (person.outcome == Outcome::Automatic || person.outcome == Outcome::Likely || person.outcome == Outcome::Assessed
             || person.outcome == Outcome::Later)
-            evaluation.grant(nodes.status, person.member);
+            evaluation.grant(nodes.status, person.member, !person.perhaps);
+        else if (person.outcome == Outcome::Possible)
+            evaluation.grant(nodes.status, person.member, isSurelyYes(entitlement(evaluation, right.right, person.member)));
     }
+    if (nodes.reads.test(std::size_t(nodes.status)))
+        evaluation.forgetLater();
 }
 
 } // namespace
@@ -193,9 +195,10 @@ void assessAll(Evaluation &evaluation)
                 else if (!isSurelyNot(state))
                     person.outcome = (state & State::origins) == State::byService ? Outcome::Later : Outcome::Possible;
             }
-            evaluation.setWorld(0);
         }
+        evaluation.setWorld(1);
         grantStatus(evaluation, right);
+        evaluation.setWorld(0);
     }
     for (RightAssessment &right : assessment.rights) {
         for (PersonAssessment &person : right.persons) {

@@ -70,7 +70,7 @@ ShownValue shownPlain(const Evaluation &evaluation, const PlainCell &cell, NodeT
         value.open = cell.isOpen();
         for (std::uint64_t rest = type == NodeType::Member ? cell.a : cell.b; rest != 0; rest &= rest - 1)
             value.members.push_back(std::countr_zero(rest));
-        if (type == NodeType::Member && value.members.size() > 1)
+        if (type == NodeType::Member && (value.members.size() != 1 || value.open))
             value.kind = ShownValue::Kind::Unknown;
         break;
     default: break;

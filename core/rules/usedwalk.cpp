@@ -148,7 +148,7 @@ void UsedWalk::walk(const Edge &edge, const Frame &frame)
     default: break;
     }
     // A list, and what is said of each of its elements; other children as they stand.
-    const bool overElements = node.op == Op::Some || node.op == Op::Every || node.op == Op::Total || node.op == Op::MinOf
+    const bool overElements = node.op == Op::Some || node.op == Op::Every || node.op == Op::Total || node.op == Op::Sum || node.op == Op::MinOf
         || node.op == Op::MaxOf || node.op == Op::Mean || node.op == Op::Filter;
     if (overElements) {
         const Edge &list = data.edges[std::size_t(node.firstEdge)];

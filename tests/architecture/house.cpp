@@ -122,7 +122,7 @@ QString folderOfTarget(QString target)
     return ours.match(target).hasMatch() ? target.replace(target.indexOf(u'_'), 1, u"/"_s) : QString();
 }
 
-/// What the USES line of a CMake list names.
+/// What the USES lines of a CMake list name.
 QStringList usesOf(const File &list)
 {
     static const QRegularExpression comment(u"#[^\n]*"_s);
@@ -130,7 +130,10 @@ QStringList usesOf(const File &list)
     static const QRegularExpression space(uR"(\s+)"_s);
     QString text = list.text;
     text.remove(comment);
-    return pattern.match(text).captured(1).split(space, Qt::SkipEmptyParts);
+    QStringList uses;
+    for (const auto &match : pattern.globalMatch(text))
+        uses += match.captured(1).split(space, Qt::SkipEmptyParts);
+    return uses;
 }
 
 /// Whether a USES line that names these Qt modules gives this one too.

@@ -80,6 +80,7 @@ private slots:
         row("unknown level", "level: federal", "level: province", u"should be one of federal, community, region, municipality"_s);
         row("unknown topic", "topic: school", "topic: university", u"should be one of you, family"_s);
         row("unknown confidence", "confidence: high", "confidence: sure", u"should be one of low, medium, high"_s);
+        row("list assumed to be full", "    item: income\n", "    item: income\n    assume: all\n", u"should be one of none, not “all”"_s);
         row("unknown type", "type: municipality", "type: town", u"not “town”"_s);
         row("unknown unit", "unit: 1/year", "unit: percent", u"not “percent”"_s);
         row("money without unit", "type: money, unit: EUR, topic", "type: money, topic", u"is money, so its unit"_s);

@@ -30,8 +30,9 @@ const QStringList &kinWords()
 
 } // namespace
 
-Written ExpressionWriter::expression(Sort sort, int depth, bool person, int level)
+Written ExpressionWriter::expression(Sort sort, int depth, bool person, int level, bool lists)
 {
+    m_lists = lists;
     m_members = person ? QStringList{u"person"_s} : QStringList{};
     m_incomes.clear();
     m_level = level;
@@ -167,7 +168,7 @@ Written ExpressionWriter::ofWords(int depth)
 {
     const auto equals = [this] { return same(m_dice.chance(60) ? u"="_s : u"!="_s); };
     const auto literal = [this] { return same(m_dice.pick({u"\"a\""_s, u"\"b\""_s, u"\"c\""_s})); };
-    const QString some = m_members.isEmpty() ? QString() : variable() + u".some"_s;
+    const QString some = m_members.isEmpty() ? QString() : variable() + u".chosen"_s;
     switch (m_dice.below(6)) {
     case 0: return put(u"(%1 %2 %3)"_s, any(Sort::Word, depth), equals(), any(Sort::Word, depth));
     case 1: return put(u"(%1 in (%2, %3))"_s, any(Sort::Word, depth), literal(), literal());
@@ -195,7 +196,7 @@ Written ExpressionWriter::ofMembers(int depth)
 Written ExpressionWriter::quantified(int depth)
 {
     const QString name = u"x%1"_s.arg(++m_count);
-    const bool income = !m_members.isEmpty() && m_dice.chance(30);
+    const bool income = m_lists && !m_members.isEmpty() && m_dice.chance(30);
     const Written list = income ? incomes(depth) : any(Sort::Members, depth);
     const Written condition = bound(name, income, [&] { return any(Sort::YesNo, depth); });
     return put(u"(%1 %2 in %3 satisfies %4)"_s, same(m_dice.chance(60) ? u"some"_s : u"every"_s), same(name), list, condition);
@@ -253,7 +254,7 @@ Written ExpressionWriter::amount(Sort sort, int depth)
 
 Written ExpressionWriter::reduced(Sort sort, int depth)
 {
-    const bool income = !m_members.isEmpty() && m_dice.chance(50);
+    const bool income = m_lists && !m_members.isEmpty() && m_dice.chance(50);
     const Written function = same(m_dice.chance(60) ? u"total"_s : m_dice.pick({u"min"_s, u"max"_s, u"mean"_s, u"sum"_s}));
     if (income && m_dice.chance(60))
         return put(u"%1(%2.%3)"_s, function, incomes(depth), same(reading(sort)));
@@ -270,7 +271,7 @@ Written ExpressionWriter::plain(int depth)
 {
     switch (m_dice.below(9)) {
     case 0: return put(u"count(%1)"_s, any(Sort::Members, depth));
-    case 1: return m_members.isEmpty() ? leaf(Sort::Plain) : put(u"count(%1)"_s, incomes(depth));
+    case 1: return m_members.isEmpty() || !m_lists ? leaf(Sort::Plain) : put(u"count(%1)"_s, incomes(depth));
     case 2: return put(u"(%1 + %2)"_s, any(Sort::Plain, depth), any(Sort::Plain, depth));
     case 3: return put(u"(%1 - %2)"_s, any(Sort::Plain, depth), any(Sort::Plain, depth));
     case 4: return put(u"(%1 * %2)"_s, any(Sort::Plain, depth), any(Sort::Plain, depth));

@@ -36,8 +36,8 @@ public:
     /// `netOnly`: incomes are read net only.
     ExpressionWriter(Dice &dice, const std::vector<Named> &names, bool netOnly) : m_dice(dice), m_names(names), m_netOnly(netOnly) { }
 
-    /// `person` says whether there is one in scope.
-    Written expression(Sort sort, int depth, bool person, int level);
+    /// `person` says whether there is one in scope, `lists` whether incomes may be read.
+    Written expression(Sort sort, int depth, bool person, int level, bool lists = true);
 
 private:
     Written any(Sort sort, int depth);
@@ -70,6 +70,7 @@ private:
     QStringList m_members; ///< The variables that stand for a member.
     QStringList m_incomes; ///< Those that stand for an income.
     int m_level = 0;
+    bool m_lists = true;
     int m_count = 0;
 };
 

@@ -29,9 +29,9 @@ public:
     }
 
 private:
-    QString expression(Sort sort, int depth, bool person, int level)
+    QString expression(Sort sort, int depth, bool person, int level, bool lists = true)
     {
-        const Written written = m_writer.expression(sort, depth, person, level);
+        const Written written = m_writer.expression(sort, depth, person, level, lists);
         m_plain.insert(written.text, written.plain);
         return u'\'' + written.text + u'\'';
     }
@@ -46,7 +46,7 @@ private:
     /// Now and then: applies only when something else does.
     QString gate(bool ofMember)
     {
-        return m_dice.chance(50) ? u", asked_when: "_s + expression(Sort::YesNo, m_dice.below(2), ofMember, always) : QString();
+        return m_dice.chance(50) ? u", asked_when: "_s + expression(Sort::YesNo, m_dice.below(2), ofMember, always, false) : QString();
     }
 
     void facts()
@@ -72,17 +72,18 @@ private:
             m_names.push_back({status + u"_months"_s, Sort::Months, true, right + 1});
             m_names.push_back({status + u"_since"_s, Sort::Date, true, right + 1});
         }
+        const QString rest = u"names: <T>, question: <T>, about: <P>, topic: home"_s;
+        const QString flagged = m_dice.chance(50) ? u", asked_when: person.flag"_s : QString();
+        m_yaml += u"  - {id: federal.chosen, of: member, type: some_of, choices: {x: <T>, y: <T>, z: <T>}, %1%2}\n"_s.arg(rest, flagged);
+        m_yaml += u"  - {id: federal.dependant_of, of: member, type: member, %1%2}\n"_s.arg(rest, flagged);
         // These may hang on the facts above.
         fact(u"flag_gated"_s, true, Sort::YesNo, u"type: yes_no"_s + gate(true));
-        fact(u"flag_assumed"_s, true, Sort::YesNo, u"type: yes_no, assume: "_s + expression(Sort::YesNo, 1, true, always));
+        fact(u"flag_assumed"_s, true, Sort::YesNo, u"type: yes_no, assume: "_s + expression(Sort::YesNo, 1, true, always, false));
         fact(u"money_y"_s, true, Sort::Yearly, u"type: money, unit: EUR/year"_s + gate(true));
-        fact(u"money_assumed"_s, true, Sort::Monthly, u"type: money, unit: EUR/month, assume: "_s + expression(Sort::Monthly, 1, true, always) + gate(true));
+        fact(u"money_assumed"_s, true, Sort::Monthly, u"type: money, unit: EUR/month, assume: "_s + expression(Sort::Monthly, 1, true, always, false) + gate(true));
         fact(u"kind_gated"_s, true, Sort::Word, choices + gate(true));
         fact(u"start"_s, true, Sort::Date, u"type: date"_s + gate(true));
         fact(u"part"_s, true, Sort::Plain, u"type: number, unit: ratio, max: 1"_s + gate(true));
-        const QString rest = u"names: <T>, question: <T>, about: <P>, topic: home"_s;
-        m_yaml += u"  - {id: federal.some, of: member, type: some_of, choices: {x: <T>, y: <T>, z: <T>}, %1%2}\n"_s.arg(rest, gate(true));
-        m_yaml += u"  - {id: federal.dependant_of, of: member, type: member, %1%2}\n"_s.arg(rest, gate(true));
         m_yaml += u"  - {id: federal.by_year, of: member, type: money, unit: EUR/year, by: year, %1%2}\n"_s.arg(rest, gate(true));
         m_yaml += u"  - {id: federal.home, of: member, type: municipality, %1%2}\n"_s.arg(rest, gate(true));
         m_yaml += u"  - {id: federal.dwelling, of: household, type: municipality, names: <T>, question: <T>, topic: home}\n"_s;
