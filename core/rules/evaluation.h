@@ -71,7 +71,9 @@ public:
     enum class Granted { No, Perhaps, Surely };
     /// What the present world adds to a status fact of a member.
     Granted grantedNow(int fact, int member) const;
+    /// The statuses granted to somebody, surely or perhaps.
     const StatusSet &changed() const { return m_changed; }
+    bool isSurelyGranted(int status) const { return m_granted[std::size_t(status)] != 0; }
     /// Forgets what was worked out of the later world: another grant changes it.
     void forgetLater();
     /// How many full months a granted status has lasted in the later world.

@@ -157,16 +157,19 @@ private:
     /// Which grants open it, and after how long.
     void grants()
     {
+        const bool isLater = m_explanation.outcome == Outcome::Later;
         for (std::size_t status = 0; status < m_evaluation.data().statusRight.size(); ++status) {
-            if (m_nodes.reads.test(status) && m_evaluation.changed().test(status))
+            if (m_nodes.reads.test(status) && (isLater ? m_evaluation.isSurelyGranted(int(status)) : m_evaluation.changed().test(status)))
                 m_explanation.waitsFor.push_back(m_evaluation.data().statusRight[status]);
         }
-        if (m_explanation.outcome != Outcome::Later)
+        if (!isLater)
             return;
+        const YesNoState inTheEnd = entitlement(m_evaluation, m_explanation.right, m_explanation.member);
         static constexpr int longest = 120;
         for (int months = 0; months <= longest; ++months) {
             m_evaluation.setGrantedMonths(months);
-            if (!isSurelyNot(entitlement(m_evaluation, m_explanation.right, m_explanation.member))) {
+            const YesNoState then = entitlement(m_evaluation, m_explanation.right, m_explanation.member);
+            if (isSurelyYes(inTheEnd) ? isSurelyYes(then) : !isSurelyNot(then)) {
                 m_explanation.laterMonths = months;
                 break;
             }

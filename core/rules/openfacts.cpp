@@ -3,6 +3,7 @@
 #include "core/rules/openwalk.h"
 #include "core/rules/outcomes.h"
 
+#include <algorithm>
 #include <map>
 
 namespace takeup {
@@ -32,6 +33,10 @@ std::vector<OpenFact> Evaluation::openFacts()
                           [](int) {}, [](int) {}, {}});
     for (const RightAssessment &right : m_assessment.rights) {
         current = right.right;
+        if (right.outcome == Outcome::Possible && std::none_of(right.persons.begin(), right.persons.end(), isUndecided)) {
+            walk.restart();
+            walk.walk(m_data.rights[std::size_t(current)].forMembers, {}); // Open for somebody not told of.
+        }
         for (const PersonAssessment &person : right.persons) {
             if (!isUndecided(person))
                 continue;

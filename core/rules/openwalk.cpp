@@ -35,6 +35,8 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
     const int member = node.variables ? own.at[0] : -1;
     const auto factOf = [&]() -> const Fact & { return m_evaluation.graph().content().facts[std::size_t(node.a)]; };
 
+    if (node.op == Op::FactYesNo || node.op == Op::StatusMonths || node.op == Op::StatusSince)
+        grant(node.a, member);
     switch (node.op) {
     case Op::FactYesNo:
     case Op::FactNumber:
@@ -142,6 +144,18 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
         return;
     default: children(node, own); return;
     }
+}
+
+/// Why it is open whether a status will be granted.
+void OpenWalk::grant(int fact, int member)
+{
+    if (m_evaluation.grantedNow(fact, member) != Evaluation::Granted::Perhaps)
+        return;
+    const int right = m_evaluation.data().statusRight[std::size_t(m_evaluation.data().statusOfFact[std::size_t(fact)])];
+    walkRight(right, member);
+    m_evaluation.setWorld(0);
+    walkRight(right, member);
+    m_evaluation.setWorld(1);
 }
 
 void OpenWalk::children(const Node &node, const Frame &own)

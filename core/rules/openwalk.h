@@ -32,6 +32,7 @@ public:
 
 private:
     void leaf(const Edge &gate, const Edge &assumption, const Leaf &told, FactRef ref, const Frame &own, bool byService);
+    void grant(int fact, int member);
     void figures(const Node &node, const Frame &own);
     void elements(const Node &node, const Frame &own);
     void children(const Node &node, const Frame &own);

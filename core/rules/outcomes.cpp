@@ -111,6 +111,19 @@ Outcome together(const std::vector<PersonAssessment> &persons)
     return Outcome::No;
 }
 
+/// Whether somebody not told of may still have the right.
+bool mayBeForOthers(Evaluation &evaluation, const RightNodes &nodes)
+{
+    if (nodes.forMembers.node < 0 || !evaluation.plain(nodes.forMembers, {}).isOpen())
+        return false;
+    for (const Edge &edge : {nodes.where, nodes.rule.edge}) {
+        const bool ofAnybody = edge.node >= 0 && evaluation.data().nodes[std::size_t(edge.node)].variables == 0;
+        if (ofAnybody && isSurelyNot(evaluation.yesNo(edge, {})))
+            return false;
+    }
+    return true;
+}
+
 /// Marks the status as held in the later world for whoever is likely to be granted the right, and as perhaps held where that is open.
 void grantStatus(Evaluation &evaluation, const RightAssessment &right)
 {
@@ -207,9 +220,12 @@ void assessAll(Evaluation &evaluation)
             evaluation.setWorld(person.outcome == Outcome::Later ? 1 : 0);
             person.amounts = amountsOf(evaluation, right.right, person.member);
         }
+        evaluation.setWorld(0);
         right.outcome = together(right.persons);
+        const bool isClosed = right.outcome == Outcome::No || right.outcome == Outcome::Elsewhere;
+        if (isClosed && mayBeForOthers(evaluation, evaluation.data().rights[std::size_t(right.right)]))
+            right.outcome = Outcome::Possible;
     }
-    evaluation.setWorld(0);
 }
 
 } // namespace takeup

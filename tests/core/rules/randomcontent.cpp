@@ -196,7 +196,7 @@ private:
             const Written list = m_dice.chance(50) ? Written{u"clients"_s, u"clients"_s} : m_writer.expression(Sort::Members, 2, false, right);
             Written for_ = list;
             // A filter inside the filter would take over the name item.
-            if (!filter.text.contains(u"item"_s) && m_dice.chance(60))
+            if (!filter.text.contains(u'[') && m_dice.chance(60))
                 for_ = {u"%1[%2]"_s.arg(list.text, own(filter.text)), u"%1[%2]"_s.arg(list.plain, own(filter.plain))};
             m_plain.insert(for_.text, for_.plain);
             who = u'\'' + for_.text + u'\'';
