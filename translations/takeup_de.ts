@@ -331,6 +331,10 @@
             <source>Choose who this person is: %1.</source>
             <translation>Wählen Sie, wer das ist: %1.</translation>
         </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geburtsdatum</translation>
+        </message>
     </context>
     <context>
         <name>takeup::MembersInput</name>

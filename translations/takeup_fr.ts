@@ -331,6 +331,10 @@
             <source>Choose who this person is: %1.</source>
             <translation>Choisissez qui est cette personne : %1.</translation>
         </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
     </context>
     <context>
         <name>takeup::MembersInput</name>

@@ -331,6 +331,10 @@
             <source>Choose who this person is: %1.</source>
             <translation>Kies wie dit is: %1.</translation>
         </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geboortedatum</translation>
+        </message>
     </context>
     <context>
         <name>takeup::MembersInput</name>

@@ -223,7 +223,7 @@ void Evaluation::layOut()
     int numbers = 0;
     int plains = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const Node &node = m_data.nodes[i];
+        const GraphNode &node = m_data.nodes[i];
         int size = 1;
         for (int v = 0; v < node.variables; ++v) {
             const std::int16_t kind = node.kinds[std::size_t(v)];

@@ -23,7 +23,7 @@ bool isSurelyADay(const NumberCell &month, const NumberCell &day)
 
 } // namespace
 
-PlainCell Evaluation::dateFrom(const Node &node, const Frame &frame)
+PlainCell Evaluation::dateFrom(const GraphNode &node, const Frame &frame)
 {
     std::array<NumberCell, 3> parts;
     PlainCell cell;
@@ -71,7 +71,7 @@ PlainCell Evaluation::dateFrom(const Node &node, const Frame &frame)
     return settledRange(cell);
 }
 
-PlainCell Evaluation::shifted(const Node &node, const Frame &frame)
+PlainCell Evaluation::shifted(const GraphNode &node, const Frame &frame)
 {
     const PlainCell &date = plain(child(node, 0), frame);
     const PlainCell &period = plain(child(node, 1), frame);
@@ -94,7 +94,7 @@ PlainCell Evaluation::shifted(const Node &node, const Frame &frame)
     return settledRange(cell);
 }
 
-PlainCell Evaluation::between(const Node &node, const Frame &frame)
+PlainCell Evaluation::between(const GraphNode &node, const Frame &frame)
 {
     const PlainCell &from = plain(child(node, 0), frame);
     const PlainCell &to = plain(child(node, 1), frame);
@@ -120,7 +120,7 @@ PlainCell Evaluation::between(const Node &node, const Frame &frame)
     return settledRange(cell);
 }
 
-NumberCell Evaluation::partOf(const Node &node, const Frame &frame)
+NumberCell Evaluation::partOf(const GraphNode &node, const Frame &frame)
 {
     const PlainCell cell = plain(child(node, 0), frame);
     if (cell.isNull())

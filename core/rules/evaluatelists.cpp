@@ -8,7 +8,7 @@
 
 namespace takeup {
 
-YesNoState Evaluation::quantified(const Node &node, const Frame &frame)
+YesNoState Evaluation::quantified(const GraphNode &node, const Frame &frame)
 {
     const PlainCell list = plain(child(node, 0), frame);
     const bool some = node.op == Op::Some;
@@ -33,7 +33,7 @@ YesNoState Evaluation::quantified(const Node &node, const Frame &frame)
     return state;
 }
 
-PlainCell Evaluation::filtered(const Node &node, const Frame &frame)
+PlainCell Evaluation::filtered(const GraphNode &node, const Frame &frame)
 {
     const PlainCell list = plain(child(node, 0), frame);
     PlainCell cell = list;
@@ -58,13 +58,14 @@ PlainCell Evaluation::filtered(const Node &node, const Frame &frame)
     return cell;
 }
 
-NumberCell Evaluation::reduced(const Node &node, const Frame &frame)
+NumberCell Evaluation::reduced(const GraphNode &node, const Frame &frame)
 {
     const PlainCell list = plain(child(node, 0), frame);
     if (node.op == Op::MinOf || node.op == Op::MaxOf)
         return extreme(node, frame, list);
     const bool nothingCounts = node.op == Op::Total; // else FEEL: of nothing, and of anything null, there is no sum or mean
     const std::uint8_t others = list.state & State::origins;
+    std::uint8_t origins = 0;
     NumberCell sum = NumberCell::exactly(Decimal());
     bool canBeNull = !nothingCounts && list.a == 0;
     bool isNull = canBeNull && list.b == 0 && !list.isOpen();
@@ -75,7 +76,10 @@ NumberCell Evaluation::reduced(const Node &node, const Frame &frame)
         NumberCell value = number(child(node, 1), own);
         const bool sure = list.a >> bit & 1;
         isNull = isNull || (!nothingCounts && sure && value.isNull());
-        canBeNull = canBeNull || (!nothingCounts && value.canBeNull());
+        if (!nothingCounts && value.canBeNull()) {
+            canBeNull = true;
+            origins |= value.state & State::origins;
+        }
         const bool leftOut = value.canBeNull() || !sure;
         value.state &= std::uint8_t(~State::null);
         if (value.isNull())
@@ -99,12 +103,12 @@ NumberCell Evaluation::reduced(const Node &node, const Frame &frame)
     if (canBeNull)
         sum.state |= State::null;
     if (list.isOpen() || canBeNull || node.op == Op::Mean)
-        sum.state |= others;
+        sum.state |= others | origins;
     return sum.settle();
 }
 
 /// The smallest or largest of a list; null of nothing, and (as FEEL says) of anything null.
-NumberCell Evaluation::extreme(const Node &node, const Frame &frame, const PlainCell &list)
+NumberCell Evaluation::extreme(const GraphNode &node, const Frame &frame, const PlainCell &list)
 {
     const bool largest = node.op == Op::MaxOf;
     std::optional<Decimal> least; // of all that may be in the list: not below
@@ -155,7 +159,7 @@ NumberCell Evaluation::extreme(const Node &node, const Frame &frame, const Plain
     return (largest ? takeup::negated(result) : result).settle();
 }
 
-NumberCell Evaluation::counted(const Node &node, const Frame &frame)
+NumberCell Evaluation::counted(const GraphNode &node, const Frame &frame)
 {
     const PlainCell &list = plain(child(node, 0), frame);
     NumberCell cell = wholeBetween(std::popcount(list.a), std::popcount(list.b), list.state & State::origins);

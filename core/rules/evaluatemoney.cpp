@@ -5,7 +5,7 @@
 
 namespace takeup {
 
-NumberCell Evaluation::itemMoney(const Node &node, const Frame &frame)
+NumberCell Evaluation::itemMoney(const GraphNode &node, const Frame &frame)
 {
     const auto &fields = m_data.listMoney[std::size_t(node.a)];
     const int item = frame.at[0];
@@ -70,7 +70,7 @@ NumberCell Evaluation::itemMoney(const Node &node, const Frame &frame)
     return result;
 }
 
-NumberCell Evaluation::rounded(const Node &node, const Frame &frame)
+NumberCell Evaluation::rounded(const GraphNode &node, const Frame &frame)
 {
     const NumberCell &value = number(child(node, 0), frame);
     const NumberCell &places = number(child(node, 1), frame);

@@ -7,7 +7,7 @@
 
 namespace takeup {
 
-void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
+void Evaluation::workOut(const GraphNode &node, const Frame &frame, NumberCell &cell)
 {
     const auto operand = [&](int which) -> const NumberCell & { return number(child(node, which), frame); };
     switch (node.op) {
@@ -63,12 +63,11 @@ void Evaluation::workOut(const Node &node, const Frame &frame, NumberCell &cell)
     case Op::LookupAt: cell = lookedUp(node, frame); return;
     case Op::ItemNumber: {
         const Leaf &leaf = fieldLeaf(node.a, frame.at[0], node.b);
-        if (leaf.told == Leaf::Told::Known)
-            cell = leaf.number;
-        else if (leaf.told == Leaf::Told::Absent && child(node, 0).node >= 0)
+        if (leaf.told == Leaf::Told::Absent && child(node, 0).node >= 0) {
             cell = operand(0);
-        else
-            cell = NumberCell::anything(State::byAnswer);
+            return;
+        }
+        cell = leaf.told == Leaf::Told::Known ? leaf.number : NumberCell::anything(State::byAnswer);
         withinFact(cell, {});
         return;
     }
@@ -146,7 +145,7 @@ void Evaluation::withinFact(NumberCell &cell, const Fact &fact) const
     cell.settle();
 }
 
-NumberCell Evaluation::factNumber(const Node &node, const Frame &frame)
+NumberCell Evaluation::factNumber(const GraphNode &node, const Frame &frame)
 {
     const Fact &fact = m_content.facts[std::size_t(node.a)];
     const YesNoState gate = gated(child(node, 0), frame);
@@ -155,13 +154,14 @@ NumberCell Evaluation::factNumber(const Node &node, const Frame &frame)
         return none;
     const Leaf &leaf = this->leaf(node.a, node.variables ? frame.at[0] : 0);
     NumberCell cell;
-    if (leaf.told == Leaf::Told::Known)
+    if (leaf.told == Leaf::Told::Known) {
         cell = leaf.number;
-    else if (leaf.told == Leaf::Told::Absent && child(node, 1).node >= 0)
+        withinFact(cell, fact);
+    } else if (leaf.told == Leaf::Told::Absent && child(node, 1).node >= 0) {
         cell = number(child(node, 1), frame);
-    else
+    } else {
         cell = rangeOf(fact, fact.decidedByService ? State::byService : State::byAnswer);
-    withinFact(cell, fact);
+    }
     if (!isDecided(gate)) {
         cell = united(cell, none);
         if (!cell.isExact())
@@ -170,7 +170,7 @@ NumberCell Evaluation::factNumber(const Node &node, const Frame &frame)
     return cell;
 }
 
-NumberCell Evaluation::byYear(const Node &node, const Frame &frame)
+NumberCell Evaluation::byYear(const GraphNode &node, const Frame &frame)
 {
     const Fact &fact = m_content.facts[std::size_t(node.a)];
     const NumberCell none = NumberCell::exactly(Decimal());
@@ -199,7 +199,7 @@ NumberCell Evaluation::byYear(const Node &node, const Frame &frame)
     return cell;
 }
 
-NumberCell Evaluation::statusMonths(const Node &node, const Frame &frame)
+NumberCell Evaluation::statusMonths(const GraphNode &node, const Frame &frame)
 {
     const int member = node.variables ? frame.at[0] : 0;
     const NumberCell none = NumberCell::exactly(Decimal());
@@ -254,7 +254,7 @@ NumberCell Evaluation::figures(int parameter, int firstValue, int lastValue) con
     return cell;
 }
 
-NumberCell Evaluation::lookedUp(const Node &node, const Frame &frame)
+NumberCell Evaluation::lookedUp(const GraphNode &node, const Frame &frame)
 {
     const Parameter &parameter = m_content.parameters[std::size_t(node.a)];
     int firstValue = valueNow(node.a);

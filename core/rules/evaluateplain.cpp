@@ -40,7 +40,7 @@ bool isRange(NodeType type)
 
 } // namespace
 
-void Evaluation::workOut(const Node &node, const Frame &frame, PlainCell &cell)
+void Evaluation::workOut(const GraphNode &node, const Frame &frame, PlainCell &cell)
 {
     const auto operand = [&](int which) -> const PlainCell & { return plain(child(node, which), frame); };
     switch (node.op) {
@@ -233,7 +233,7 @@ void Evaluation::workOut(const Node &node, const Frame &frame, PlainCell &cell)
     }
 }
 
-PlainCell Evaluation::joined(const Node &node, const PlainCell &left, const PlainCell &right) const
+PlainCell Evaluation::joined(const GraphNode &node, const PlainCell &left, const PlainCell &right) const
 {
     if (isRange(node.type))
         return unitedRange(left, right);
@@ -255,7 +255,7 @@ PlainCell Evaluation::joined(const Node &node, const PlainCell &left, const Plai
     return cell;
 }
 
-PlainCell Evaluation::factPlain(const Node &node, const Frame &frame)
+PlainCell Evaluation::factPlain(const GraphNode &node, const Frame &frame)
 {
     const Fact &fact = m_content.facts[std::size_t(node.a)];
     const YesNoState gate = gated(child(node, 0), frame);
@@ -301,7 +301,7 @@ PlainCell Evaluation::factPlain(const Node &node, const Frame &frame)
     return cell;
 }
 
-PlainCell Evaluation::statusSince(const Node &node, const Frame &frame)
+PlainCell Evaluation::statusSince(const GraphNode &node, const Frame &frame)
 {
     const int member = node.variables ? frame.at[0] : 0;
     const YesNoState held = yesNo(child(node, 0), frame);
@@ -327,12 +327,13 @@ PlainCell Evaluation::statusSince(const Node &node, const Frame &frame)
     return cell;
 }
 
-PlainCell Evaluation::parameterPlain(const Node &node, const Frame &frame)
+PlainCell Evaluation::parameterPlain(const GraphNode &node, const Frame &frame)
 {
     const auto &values = m_content.parameters[std::size_t(node.a)].values;
     int first = valueNow(node.a);
     int last = first;
     std::uint8_t origins = State::byFigure;
+    bool canBeNull = false;
     if (node.edgeCount == 1) {
         const PlainCell day = plain(child(node, 0), frame);
         if (day.isNull())

@@ -44,7 +44,7 @@ YesNoState Evaluation::gated(const Edge &gate, const Frame &frame)
     return gate.node < 0 ? YesNoState(State::yes) : yesNo(gate, frame);
 }
 
-YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
+YesNoState Evaluation::workOutYesNo(const GraphNode &node, const Frame &frame)
 {
     switch (node.op) {
     case Op::Constant: {
@@ -115,10 +115,10 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
         const PlainCell &left = plain(child(node, 0), frame);
         const PlainCell &right = plain(child(node, 1), frame);
         std::uint8_t state = std::uint8_t((left.state | right.state) & State::origins);
-        if (left.canBeNull() || right.canBeNull())
-            state |= State::no;
         if (left.canBeNull() && right.canBeNull())
             state |= State::yes;
+        if ((left.canBeNull() || right.canBeNull()) && !(left.isNull() && right.isNull()))
+            state |= State::no;
         if (!left.isNull() && !right.isNull()) {
             if ((left.a & right.a) || (left.isOpen() && right.isOpen()))
                 state |= State::yes;
@@ -202,7 +202,7 @@ YesNoState Evaluation::workOutYesNo(const Node &node, const Frame &frame)
     }
 }
 
-YesNoState Evaluation::group(const Node &node, const Frame &frame)
+YesNoState Evaluation::group(const GraphNode &node, const Frame &frame)
 {
     const bool all = node.op == Op::AllOf;
     YesNoState state = all ? State::yes : State::no;
@@ -234,7 +234,7 @@ YesNoState Evaluation::group(const Node &node, const Frame &frame)
     return state;
 }
 
-YesNoState Evaluation::compared(const Node &node, const Frame &frame)
+YesNoState Evaluation::compared(const GraphNode &node, const Frame &frame)
 {
     const Edge &left = child(node, 0);
     const Edge &right = child(node, 1);

@@ -17,7 +17,7 @@ Frame Evaluation::entered(const Edge &edge, const Frame &frame) const
     return own;
 }
 
-int Evaluation::index(const Node &node, const Frame &frame) const
+int Evaluation::index(const GraphNode &node, const Frame &frame) const
 {
     int index = 0;
     for (int i = 0; i < node.variables; ++i) {
@@ -27,26 +27,26 @@ int Evaluation::index(const Node &node, const Frame &frame) const
     return index;
 }
 
-int Evaluation::worldOf(const Node &node) const
+int Evaluation::worldOf(const GraphNode &node) const
 {
     return m_world != 0 && node.readsStatus && (m_data.statusSets[std::size_t(node.statusSet)] & m_changed).any() ? 1 : 0;
 }
 
 int Evaluation::slot(const Edge &edge, const Frame &frame) const
 {
-    const Node &node = m_data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_data.nodes[std::size_t(edge.node)];
     return m_firstSlot[std::size_t(edge.node)] + index(node, entered(edge, frame));
 }
 
 bool Evaluation::isWorkedOut(const Edge &edge, const Frame &frame) const
 {
-    const Node &node = m_data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_data.nodes[std::size_t(edge.node)];
     return m_state[std::size_t(worldOf(node))][std::size_t(slot(edge, frame))] != 0;
 }
 
 YesNoState Evaluation::yesNo(const Edge &edge, const Frame &frame)
 {
-    const Node &node = m_data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_data.nodes[std::size_t(edge.node)];
     const Frame own = entered(edge, frame);
     std::uint8_t &state = m_state[std::size_t(worldOf(node))][std::size_t(m_firstSlot[std::size_t(edge.node)] + index(node, own))];
     if (state == 0)
@@ -56,7 +56,7 @@ YesNoState Evaluation::yesNo(const Edge &edge, const Frame &frame)
 
 const NumberCell &Evaluation::number(const Edge &edge, const Frame &frame)
 {
-    const Node &node = m_data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_data.nodes[std::size_t(edge.node)];
     const Frame own = entered(edge, frame);
     const auto world = std::size_t(worldOf(node));
     const int at = index(node, own);
@@ -71,7 +71,7 @@ const NumberCell &Evaluation::number(const Edge &edge, const Frame &frame)
 
 const PlainCell &Evaluation::plain(const Edge &edge, const Frame &frame)
 {
-    const Node &node = m_data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_data.nodes[std::size_t(edge.node)];
     const Frame own = entered(edge, frame);
     const auto world = std::size_t(worldOf(node));
     const int at = index(node, own);

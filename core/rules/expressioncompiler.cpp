@@ -56,7 +56,7 @@ int ExpressionCompiler::domainOfFact(int fact) const
 
 TypedRef ExpressionCompiler::typedNode(const Edge &edge, int list) const
 {
-    const Node &node = m_builder.data().nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_builder.data().nodes[std::size_t(edge.node)];
     TypedRef ref;
     ref.edge = edge;
     ref.type.unit = m_builder.data().nodeUnit[std::size_t(edge.node)];

@@ -203,7 +203,7 @@ TypedRef ExpressionCompiler::figureAt(const TypedRef &read, const TypedRef &day,
     if (read.type.kind == Kind::Table)
         return parameter(read.source, scope, &day.edge);
     if (read.edge.node >= 0) {
-        const Node &node = m_builder.data().nodes[std::size_t(read.edge.node)];
+        const GraphNode &node = m_builder.data().nodes[std::size_t(read.edge.node)];
         if (node.op == Op::Parameter || node.op == Op::ParameterDate || node.op == Op::ParameterPeriod)
             return parameter(node.a, scope, &day.edge);
     }

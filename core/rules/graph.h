@@ -94,7 +94,7 @@ inline constexpr int maxStatuses = 256;
 using StatusSet = std::bitset<maxStatuses>;
 
 /// One node. Its shape is its variables: none (household), a member, an item of a list, and pairs of these.
-struct Node
+struct GraphNode
 {
     Op op = Op::Constant;
     NodeType type = NodeType::YesNo;
@@ -176,7 +176,7 @@ struct Constant
 class GraphData
 {
 public:
-    std::vector<Node> nodes;
+    std::vector<GraphNode> nodes;
     std::vector<Edge> edges;
     std::vector<Constant> constants;
     std::vector<std::uint64_t> masks;

@@ -70,7 +70,7 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
     for (const Edge &edge : recipe.edges) {
         if (edge.node < 0)
             continue;
-        const Node &child = m_data.nodes[std::size_t(edge.node)];
+        const GraphNode &child = m_data.nodes[std::size_t(edge.node)];
         for (int i = 0; i < child.variables; ++i) {
             const std::uint8_t from = edge.map[std::size_t(i)];
             if (from != Edge::self && int(from) != recipe.bound
@@ -83,7 +83,7 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
     if (variables.size() > 3)
         return {};
 
-    Node node;
+    GraphNode node;
     node.op = recipe.op;
     node.type = recipe.type;
     node.variables = std::uint8_t(variables.size());
@@ -99,7 +99,7 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
     for (Edge &edge : edges) {
         if (edge.node < 0)
             continue;
-        const Node &child = m_data.nodes[std::size_t(edge.node)];
+        const GraphNode &child = m_data.nodes[std::size_t(edge.node)];
         reads |= m_data.statusSets[std::size_t(child.statusSet)];
         for (int i = 0; i < 3; ++i) {
             std::uint8_t &from = edge.map[std::size_t(i)];

@@ -17,7 +17,7 @@ void OpenWalk::restart()
     ++m_round;
 }
 
-const Edge &OpenWalk::child(const Node &node, int which) const
+const Edge &OpenWalk::child(const GraphNode &node, int which) const
 {
     return m_evaluation.data().edges[std::size_t(node.firstEdge + which)];
 }
@@ -30,7 +30,7 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
     if (visited == m_round)
         return;
     visited = m_round;
-    const Node &node = m_evaluation.data().nodes[std::size_t(edge.node)];
+    const GraphNode &node = m_evaluation.data().nodes[std::size_t(edge.node)];
     const Frame own = m_evaluation.entered(edge, frame);
     const int member = node.variables ? own.at[0] : -1;
     const auto factOf = [&]() -> const Fact & { return m_evaluation.graph().content().facts[std::size_t(node.a)]; };
@@ -158,7 +158,7 @@ void OpenWalk::grant(int fact, int member)
     m_evaluation.setWorld(1);
 }
 
-void OpenWalk::children(const Node &node, const Frame &own)
+void OpenWalk::children(const GraphNode &node, const Frame &own)
 {
     for (int i = 0; i < node.edgeCount; ++i)
         walk(child(node, i), own);
@@ -182,7 +182,7 @@ void OpenWalk::leaf(const Edge &gate, const Edge &assumption, const Leaf &told, 
         m_finder.fact(ref, gateOpen, byService);
 }
 
-void OpenWalk::figures(const Node &node, const Frame &own)
+void OpenWalk::figures(const GraphNode &node, const Frame &own)
 {
     children(node, own);
     const std::uint8_t state = m_evaluation.stateOf({std::int32_t(&node - m_evaluation.data().nodes.data()), {0, 1, 2}}, own);
@@ -190,7 +190,7 @@ void OpenWalk::figures(const Node &node, const Frame &own)
         m_finder.figure(node.a);
 }
 
-void OpenWalk::elements(const Node &node, const Frame &own)
+void OpenWalk::elements(const GraphNode &node, const Frame &own)
 {
     const PlainCell list = m_evaluation.plain(child(node, 0), own);
     walk(child(node, 0), own);
@@ -208,7 +208,7 @@ void OpenWalk::walkMembership(const Edge &list, const Frame &frame, int member)
     const PlainCell &cell = m_evaluation.plain(list, frame);
     if (!(cell.b >> member & 1) || (cell.a >> member & 1))
         return;
-    const Node &node = m_evaluation.data().nodes[std::size_t(list.node)];
+    const GraphNode &node = m_evaluation.data().nodes[std::size_t(list.node)];
     const Frame own = m_evaluation.entered(list, frame);
     if (node.op != Op::Filter) {
         walk(list, frame);

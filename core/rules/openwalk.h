@@ -33,10 +33,10 @@ public:
 private:
     void leaf(const Edge &gate, const Edge &assumption, const Leaf &told, FactRef ref, const Frame &own, bool byService);
     void grant(int fact, int member);
-    void figures(const Node &node, const Frame &own);
-    void elements(const Node &node, const Frame &own);
-    void children(const Node &node, const Frame &own);
-    const Edge &child(const Node &node, int which) const;
+    void figures(const GraphNode &node, const Frame &own);
+    void elements(const GraphNode &node, const Frame &own);
+    void children(const GraphNode &node, const Frame &own);
+    const Edge &child(const GraphNode &node, int which) const;
 
     Evaluation &m_evaluation;
     Finder m_finder;

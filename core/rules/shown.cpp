@@ -85,7 +85,7 @@ ShownValue shown(Evaluation &evaluation, const Edge &edge, const Frame &frame)
     ShownValue value;
     if (edge.node < 0)
         return value;
-    const Node &node = evaluation.data().nodes[std::size_t(edge.node)];
+    const GraphNode &node = evaluation.data().nodes[std::size_t(edge.node)];
     if (node.type == NodeType::YesNo) {
         const YesNoState state = evaluation.yesNo(edge, frame);
         if (isSurelyYes(state) || isSurelyNot(state)) {

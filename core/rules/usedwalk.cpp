@@ -44,7 +44,7 @@ void UsedWalk::figure(int parameter, int value, const QString &key)
         figures.push_back(entry);
 }
 
-void UsedWalk::lookup(const Node &node, const Frame &own)
+void UsedWalk::lookup(const GraphNode &node, const Frame &own)
 {
     const Edge &keyEdge = m_evaluation.data().edges[std::size_t(node.firstEdge)];
     int first = m_evaluation.valueNow(node.a);
@@ -80,7 +80,7 @@ void UsedWalk::walk(const Edge &edge, const Frame &frame)
         return;
     m_visited[slot] = true;
     const GraphData &data = m_evaluation.data();
-    const Node &node = data.nodes[std::size_t(edge.node)];
+    const GraphNode &node = data.nodes[std::size_t(edge.node)];
     const Frame own = m_evaluation.entered(edge, frame);
     const int member = node.variables ? own.at[0] : -1;
 

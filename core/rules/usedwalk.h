@@ -21,7 +21,7 @@ public:
 
 private:
     void figure(int parameter, int value, const QString &key);
-    void lookup(const Node &node, const Frame &own);
+    void lookup(const GraphNode &node, const Frame &own);
 
     Evaluation &m_evaluation;
     std::vector<bool> m_visited;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QImage>
 #include <QPainter>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
@@ -45,6 +46,10 @@ double contrastRatio(const QColor &one, const QColor &other)
 
 double textContrast(QWidget *widget)
 {
+    for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(widget, 0, 0);
+    }
     QImage image(widget->size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     // The window behind, then the widget itself and those around it that draw: the window is rendered at the place.

@@ -113,7 +113,7 @@ void Button::paintEvent(QPaintEvent *)
         drawRounded(painter, box, buttonRadius, !isEnabled() ? Role::NoTint : pressed || underMouse() ? Role::ActionDark : Role::Action,
                     Role::Action, 0);
     else if (m_kind == Kind::Secondary)
-        drawRounded(painter, box, buttonRadius, pressed || underMouse() ? Role::ActionTint : Role::Card,
+        drawRounded(painter, box, buttonRadius, pressed || underMouse() || isChecked() ? Role::ActionTint : Role::Card,
                     isEnabled() ? Role::Action : Role::Line, 2);
     else if (m_kind == Kind::OnAction)
         drawRounded(painter, box, buttonRadius, pressed || underMouse() ? Role::ActionTint : Role::Card, Role::Card, 0);

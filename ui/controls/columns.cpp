@@ -102,8 +102,10 @@ void Columns::arrange()
             m_columns[i]->setMinimumWidth(alone ? 0 : scaled(m_widths[i]));
             m_columns[i]->setMaximumWidth(alone ? QWIDGETSIZE_MAX : scaled(m_widths[i]));
         }
-        if (m_buttons[i])
+        if (m_buttons[i]) {
             m_buttons[i]->setChecked(alone);
+            m_buttons[i]->setLeadingIcon(alone ? Icon::ArrowLeft : Icon::None);
+        }
     }
 }
 

@@ -21,6 +21,7 @@ ScrollPage::ScrollPage(QWidget *parent, Role background)
     QPalette colours = palette();
     colours.setColor(QPalette::Window, color(background));
     setPalette(colours);
+    setAutoFillBackground(true); // behind the scroll bar too
     viewport()->setAutoFillBackground(true);
     m_content->setAutoFillBackground(true);
     m_content->setMinimumWidth(1);

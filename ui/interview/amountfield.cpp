@@ -4,6 +4,10 @@
 
 #include "ui/theme/typescale.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace takeup {
 
 AmountField::AmountField(QWidget *parent) : QLineEdit(parent)
@@ -26,30 +30,22 @@ std::optional<Decimal> AmountField::value() const
 
 std::optional<Decimal> AmountField::read(const QString &text)
 {
-    QString digits;
+    QString written;
     for (const QChar letter : text) {
         if (!letter.isSpace() && letter != u'€' && letter != u'\'')
-            digits += letter;
+            written += letter;
     }
-    const qsizetype mark = std::max(digits.lastIndexOf(u','), digits.lastIndexOf(u'.'));
-    QString plain;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        const QChar letter = digits[i];
-        if (letter == u',' || letter == u'.') {
-            const qsizetype after = digits.size() - i - 1;
-            if (i == mark && after <= 2)
-                plain += u'.';
-            else if (after < 3)
-                return {};
-            continue;
-        }
-        if (!letter.isDigit())
-            return {};
-        plain += QChar(u'0' + letter.digitValue());
-    }
-    if (plain.endsWith(u'.'))
-        plain.chop(1);
-    return plain.isEmpty() ? std::nullopt : Decimal::fromText(plain);
+    static const QRegularExpression inThousands(u"^([0-9]{1,3}(?:[.,][0-9]{3})+)(?:[.,]([0-9]{1,2}))?$"_s);
+    static const QRegularExpression plain(u"^([0-9]+)(?:[.,]([0-9]{0,2}))?$"_s);
+    QRegularExpressionMatch match = inThousands.match(written);
+    if (!match.hasMatch())
+        match = plain.match(written);
+    if (!match.hasMatch())
+        return {};
+    QString whole = match.captured(1);
+    whole.remove(u'.').remove(u',');
+    const QString cents = match.captured(2);
+    return Decimal::fromText(cents.isEmpty() ? whole : whole + u'.' + cents);
 }
 
 QSize AmountField::sizeHint() const

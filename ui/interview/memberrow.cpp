@@ -76,7 +76,13 @@ MemberRow::MemberRow(const MemberEntry &entry, bool first, Language language, QW
             emit entryChanged();
         });
     }
-    fields->addWidget(m_birth);
+    auto *birth = new QWidget(card);
+    auto *birthColumn = new QVBoxLayout(birth);
+    birthColumn->setContentsMargins(0, 0, 0, 0);
+    birthColumn->setSpacing(4);
+    birthColumn->addWidget(new TextLabel(TextStyle::SmallStrong, tr("Date of birth"), birth));
+    birthColumn->addWidget(m_birth);
+    fields->addWidget(birth);
     layout->addLayout(fields);
     if (const auto *date = std::get_if<DateRange>(&entry.birthDate))
         m_birth->setDate(*date);

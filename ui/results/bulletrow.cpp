@@ -28,11 +28,13 @@ int iconPx()
 } // namespace
 
 BulletRow::BulletRow(Icon icon, Role role, const QString &text, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_role(role), m_column(new QVBoxLayout(this)),
+    : QWidget(parent), m_icon(icon), m_role(role), m_column(new QVBoxLayout(this)), m_head(new QHBoxLayout),
       m_text(new TextLabel(TextStyle::Body, text, this))
 {
     m_column->setSpacing(3);
-    m_column->addWidget(m_text);
+    m_column->addLayout(m_head);
+    m_head->setSpacing(16);
+    m_head->addWidget(m_text, 1);
     arrange();
 }
 
@@ -46,8 +48,9 @@ void BulletRow::setState(const QString &word)
 {
     m_text->setAccessibleName(word + u": "_s + m_text->text());
     auto *label = new TextLabel(TextStyle::SmallStrong, word, this, m_role);
-    label->setAccessibleName(u" "_s);
-    m_column->addWidget(label);
+    label->setWordWrap(false);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_head->addWidget(label, 0, Qt::AlignTop);
 }
 
 void BulletRow::setStrong()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace takeup {
@@ -21,7 +22,7 @@ class BulletRow final : public QWidget
 public:
     BulletRow(Icon icon, Role role, const QString &text, QWidget *parent);
 
-    /// A word for what the icon means, read aloud before the sentence and shown small after it.
+    /// A word for what the icon means, read aloud before the sentence and shown small at the end of its line.
     void setState(const QString &word);
     /// The sentence in bold: the head of a group.
     void setStrong();
@@ -44,6 +45,7 @@ private:
     int m_level = 0;
     bool m_ruled = false;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_head;
     TextLabel *m_text;
 };
 

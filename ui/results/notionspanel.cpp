@@ -87,12 +87,12 @@ void NotionsPanel::show(Interview &interview, const Wording &words)
         QString name = words.text(notion.names);
         if (key.second >= 0)
             name += u" · "_s + words.person(key.second, interview.answers());
-        grid->addWidget(new TextLabel(TextStyle::BodyStrong, name, card), 0, 0);
+        grid->addWidget(new TextLabel(TextStyle::BodyStrong, name, card), 0, 0, Qt::AlignTop);
         grid->addWidget(new TextLabel(TextStyle::BodyStrong, words.value(use.value, interview.answers()), card,
-                                      use.value.kind == ShownValue::Kind::Unknown ? Role::Open : Role::Ink), 0, 1);
+                                      use.value.kind == ShownValue::Kind::Unknown ? Role::Open : Role::Ink), 0, 1, Qt::AlignTop);
         if (!notion.explanation.isEmpty())
-            grid->addWidget(new TextLabel(TextStyle::Small, words.text(notion.explanation), card, Role::Muted), 1, 0);
-        grid->addWidget(new TextLabel(TextStyle::Small, use.rights.join(u", "_s), card, Role::Muted), 1, 1);
+            grid->addWidget(new TextLabel(TextStyle::Small, words.text(notion.explanation), card, Role::Muted), 1, 0, Qt::AlignTop);
+        grid->addWidget(new TextLabel(TextStyle::Small, use.rights.join(u", "_s), card, Role::Muted), 1, 1, Qt::AlignTop);
         column->addWidget(card);
     }
     if (shown == 0)

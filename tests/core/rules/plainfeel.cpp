@@ -14,6 +14,13 @@ using feel::Value;
 
 namespace {
 
+constexpr int deepestPeople = 4; ///< As deep as expressions follow people to people.
+
+bool isPeople(const Value &value)
+{
+    return value.is(Value::Type::List) && !value.list().empty() && value.list().front().is(Value::Type::Context) && value.list().front().entry(u"id"_s);
+}
+
 Value dayValue(QDate day)
 {
     return feel::Date{day.year(), day.month(), day.day()};
@@ -105,18 +112,37 @@ PlainFeel::PlainFeel(const Content &content, const Geography &geography, const Q
         addNotion(place);
 }
 
+/// The members as contexts. A notion that is people holds contexts again, `depth` times.
+std::vector<Value> PlainFeel::people(int depth) const
+{
+    const std::vector<Value> inner = depth == 0 ? std::vector<Value>{} : people(depth - 1);
+    std::vector<Value> result;
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        feel::Entries entries = m_members[i];
+        for (auto list = m_lists.cbegin(); list != m_lists.cend() && depth > 0; ++list) {
+            feel::Items items;
+            for (const std::size_t member : (*list)[i])
+                items.push_back(inner[member]);
+            entries.emplace_back(list.key(), Value(items));
+        }
+        result.emplace_back(entries);
+    }
+    return result;
+}
+
 void PlainFeel::refresh()
 {
-    m_people.clear();
+    m_people = people(deepestPeople);
     feel::Items clients;
     for (std::size_t i = 0; i < m_members.size(); ++i) {
-        m_people.push_back(m_members[i]);
         const MemberAnswers &member = m_answers.members[i];
         static const QStringList close{u"self"_s, u"partner"_s, u"child"_s, u"partner_child"_s, u"foster_child"_s};
         if (member.client.value_or(close.contains(member.relation)))
             clients.push_back(m_people.back());
     }
-    m_context = m_household;
+    m_context.clear();
+    for (const auto &[name, value] : m_household)
+        m_context.emplace_back(name, isPeople(value) ? peopleAt(placesOf(value)) : value);
     m_context.emplace_back(u"members"_s, Value(m_people));
     m_context.emplace_back(u"clients"_s, Value(clients));
     m_context.emplace_back(u"self"_s, m_people.front());
@@ -136,11 +162,23 @@ feel::Functions PlainFeel::functions() const
         return found;
     };
     const auto kin = [this](const std::vector<Value> &arguments) -> Value {
-        const auto place = [this](const Value &person) {
-            const QString id = person.entry(u"id"_s)->string();
-            return std::size_t(std::find_if(m_answers.members.begin(), m_answers.members.end(), [&](const auto &member) { return member.id == id; }) - m_answers.members.begin());
-        };
-        return relationWords()[std::countr_zero(m_kinships[place(arguments[0]) * m_answers.members.size() + place(arguments[1])])];
+        return relationWords()[std::countr_zero(m_kinships[placeOf(arguments[0]) * m_answers.members.size() + placeOf(arguments[1])])];
+    };
+    // People are the same when their ids are, however deep their contexts go.
+    const auto united = [this](const std::vector<Value> &arguments) -> Value {
+        std::vector<std::size_t> places = placesOf(arguments[0]);
+        for (const std::size_t place : placesOf(arguments[1])) {
+            if (std::find(places.begin(), places.end(), place) == places.end())
+                places.push_back(place);
+        }
+        return peopleAt(places);
+    };
+    const auto contains = [this](const std::vector<Value> &arguments) -> Value {
+        const feel::Items &items = arguments[0].list();
+        if (!arguments[1].is(Value::Type::Context))
+            return std::any_of(items.begin(), items.end(), [&](const Value &item) { return item.string() == arguments[1].string(); });
+        const auto places = placesOf(arguments[0]);
+        return std::find(places.begin(), places.end(), placeOf(arguments[1])) != places.end();
     };
     return {
         {u"today"_s, [this](const std::vector<Value> &) { return dayValue(m_answers.date); }},
@@ -150,7 +188,31 @@ feel::Functions PlainFeel::functions() const
         {u"lookup"_s, [](const std::vector<Value> &arguments) { return lookedUp(arguments[0], arguments[1]); }},
         {u"at"_s, parameterOn},
         {u"kin"_s, kin},
+        {u"union"_s, united},
+        {u"list contains"_s, contains},
     };
+}
+
+std::size_t PlainFeel::placeOf(const Value &person) const
+{
+    const QString id = person.entry(u"id"_s)->string();
+    return std::size_t(std::find_if(m_answers.members.begin(), m_answers.members.end(), [&](const auto &member) { return member.id == id; }) - m_answers.members.begin());
+}
+
+std::vector<std::size_t> PlainFeel::placesOf(const Value &people) const
+{
+    std::vector<std::size_t> places;
+    for (const Value &person : people.list())
+        places.push_back(placeOf(person));
+    return places;
+}
+
+Value PlainFeel::peopleAt(const std::vector<std::size_t> &places) const
+{
+    feel::Items items;
+    for (const std::size_t place : places)
+        items.push_back(m_people[place]);
+    return items;
 }
 
 Value PlainFeel::figure(const Parameter &parameter, const ParameterValue &value) const
@@ -271,14 +333,19 @@ void PlainFeel::addNotion(std::size_t place)
         if (value.from.isValid() && value.from <= m_answers.date)
             now = &value;
     }
+    const QString name = shortName(notion.id);
     if (notion.of == Of::Household) {
         m_notions[place] = {value(now->value, -1)};
-        m_household.emplace_back(shortName(notion.id), m_notions[place].front());
+        m_household.emplace_back(name, m_notions[place].front());
     } else {
         for (std::size_t member = 0; member < m_members.size(); ++member)
             m_notions[place].push_back(value(now->value, int(member)));
-        for (std::size_t member = 0; member < m_members.size(); ++member)
-            m_members[member].emplace_back(shortName(notion.id), m_notions[place][member]);
+        for (std::size_t member = 0; member < m_members.size(); ++member) {
+            if (notion.type == ValueType::Members)
+                m_lists[name].push_back(placesOf(m_notions[place][member]));
+            else
+                m_members[member].emplace_back(name, m_notions[place][member]);
+        }
     }
     refresh();
 }

@@ -37,7 +37,11 @@ private:
     void addList(const List &list, int member);
     void addNotion(std::size_t place);
     void refresh();
+    std::vector<feel::Value> people(int depth) const;
     feel::Functions functions() const;
+    std::size_t placeOf(const feel::Value &person) const;
+    std::vector<std::size_t> placesOf(const feel::Value &people) const;
+    feel::Value peopleAt(const std::vector<std::size_t> &places) const;
     feel::Value figure(const Parameter &parameter, const ParameterValue &value) const;
     feel::Value told(const Fact &fact, int member) const;
     feel::Value told(const FactValue &value) const;
@@ -53,6 +57,7 @@ private:
     std::vector<feel::Entries> m_members;
     feel::Entries m_context; ///< All names, without person.
     std::vector<feel::Value> m_people;
+    QHash<QString, std::vector<std::vector<std::size_t>>> m_lists; ///< Notions that are people: by name, for each member (or once) who.
     std::vector<std::vector<feel::Value>> m_notions; ///< By notion; one for the household, or one per member.
     mutable QHash<QString, feel::ExpressionPtr> m_parsed;
 };

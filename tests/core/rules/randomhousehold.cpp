@@ -181,7 +181,7 @@ private:
         if (fact.type != ValueType::Status || told != FactValue(true))
             return;
         const int months = m_dice.pick({0, 1, 2, 3, 6, 12, 40});
-        if (m_dice.chance(30))
+        if (!m_options.exact && m_dice.chance(30))
             values[{fact.id + u"_months"_s, 0}] = NumberRange::exactly(Decimal(months));
         else
             values[{fact.id + u"_since"_s, 0}] = DateRange::exactly(m_answers.date.addMonths(-months).addDays(-m_dice.below(20)));
@@ -209,7 +209,7 @@ private:
     {
         if (!field.choices.empty()) {
             const QString word = m_dice.pick(field.choices).id;
-            return Word{field.id == u"basis"_s && m_options.netOnly ? u"net"_s : word};
+            return Word{field.id == u"basis"_s && m_options.exact ? u"net"_s : word};
         }
         if (field.type == ValueType::Date)
             return DateRange::exactly(day(field.id));

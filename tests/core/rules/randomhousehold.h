@@ -13,7 +13,7 @@ struct HouseholdOptions
 {
     int mostMembers = 4;
     int mostItems = 3;
-    bool netOnly = false; ///< All incomes are told net, so that net amounts are exact.
+    bool exact = false; ///< Told so that nothing has to be guessed: incomes net, statuses by the day they began.
     QStringList places = {QStringLiteral("34022"), QStringLiteral("52011"), QStringLiteral("21004"), QStringLiteral("63023"), QStringLiteral("44021")};
 };
 

@@ -19,7 +19,7 @@ void forEachValue(const Evaluation &evaluation, const std::function<void(const E
 {
     const auto &nodes = evaluation.data().nodes;
     for (std::size_t place = 0; place < nodes.size(); ++place) {
-        const Node &node = nodes[place];
+        const GraphNode &node = nodes[place];
         bool overItems = false;
         int count = 1;
         for (int v = 0; v < node.variables; ++v) {
@@ -89,7 +89,7 @@ bool holds(NodeType type, const PlainCell &less, const PlainCell &more, std::uin
 
 QString named(const Evaluation &evaluation, const Edge &edge, const Frame &frame)
 {
-    const Node &node = evaluation.data().nodes[std::size_t(edge.node)];
+    const GraphNode &node = evaluation.data().nodes[std::size_t(edge.node)];
     QString text = u"node %1 op %2 type %3 (%4 %5) of member %6 %7"_s.arg(edge.node).arg(int(node.op)).arg(int(node.type)).arg(node.a).arg(node.b).arg(frame.at[0]).arg(frame.at[1]);
     const int notion = evaluation.data().nodeNotion[std::size_t(edge.node)];
     return notion < 0 ? text : text + u" = "_s + evaluation.graph().content().notions[std::size_t(notion)].id;
@@ -130,8 +130,8 @@ bool mayBecome(Outcome less, Outcome more)
 {
     switch (less) {
     case Outcome::Ended:
-    case Outcome::Elsewhere:
-    case Outcome::Received: return more == less;
+    case Outcome::Elsewhere: return more == less;
+    case Outcome::Received: return more == less || more == Outcome::Elsewhere;
     case Outcome::Automatic: return more == less || more == Outcome::Received;
     case Outcome::Likely: return more == less || more == Outcome::Automatic || more == Outcome::Received;
     case Outcome::Assessed: return more == less || more == Outcome::Received;

@@ -126,6 +126,24 @@ const Assessment &toldOneByOne(Assessor &assessor, const Answers &answers, Dice 
     return assessor.assess();
 }
 
+QString textOf(const ShownValue &shown)
+{
+    QString text = u"of kind %1: %2"_s.arg(int(shown.kind)).arg(shown.yes);
+    for (const auto &bound : {shown.number.min, shown.number.max})
+        text += u' ' + (bound ? bound->toText() : u"?"_s);
+    for (const QDate &day : {shown.date.min, shown.date.max})
+        text += u' ' + day.toString(Qt::ISODate);
+    return text;
+}
+
+QString textOf(const Notion &notion)
+{
+    QStringList texts;
+    for (const Notion::DatedValue &value : notion.values)
+        texts << value.value.text;
+    return texts.join(u" | "_s);
+}
+
 /// What the plain interpreter says of a number, yes or no, date or word, beside what the graph says.
 bool isSame(const feel::Value &plain, const ShownValue &shown, const Content &content, const Answers &answers)
 {
@@ -155,7 +173,7 @@ bool isSame(const feel::Value &plain, const ShownValue &shown, const Content &co
 QStringList differences(const std::shared_ptr<const RuleGraph> &graph, const QHash<QString, QString> &plainTexts, Dice &dice)
 {
     HouseholdOptions options;
-    options.netOnly = true;
+    options.exact = true;
     const Content &content = graph->content();
     const Answers full = fullHousehold(*graph, dice, options);
     const PlainFeel plain(content, graph->geography(), plainTexts, full);
@@ -169,8 +187,7 @@ QStringList differences(const std::shared_ptr<const RuleGraph> &graph, const QHa
             const ShownValue shown = assessor.notion(int(i), member);
             const feel::Value value = plain.notion(int(i), member);
             if (!isSame(value, shown, content, full))
-                faults << u"%1 of %2 is %3 in plain FEEL, not %4 (kind %5): %6"_s.arg(notion.id).arg(member).arg(value.toText(), shown.number.min ? shown.number.min->toText() : QString::number(shown.yes))
-                              .arg(int(shown.kind)).arg(notion.values.front().value.text);
+                faults << u"%1 of %2 is %3 in plain FEEL, not %4: %5"_s.arg(notion.id).arg(member).arg(value.toText(), textOf(shown), textOf(notion));
         }
     }
     for (const RightAssessment &assessed : assessment.rights) {

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace takeup;
 
@@ -35,6 +37,15 @@ std::unique_ptr<Desk> desk(Language language, int percent = 100)
     result->window().resize(1366, 768);
     result->window().QWidget::show();
     return result;
+}
+
+/// Of the cases of the content, the one with the most people.
+Answers largestHousehold()
+{
+    const auto &cases = rules()->content().cases;
+    return std::max_element(cases.begin(), cases.end(), [](const Case &left, const Case &right) {
+        return left.answers.members.size() < right.answers.members.size();
+    })->answers;
 }
 
 QWidget *child(Desk &desk, const QString &name)
@@ -62,10 +73,14 @@ private slots:
         QTest::addColumn<Language>("language");
         QTest::addColumn<int>("percent");
         QTest::addColumn<int>("place");
+        QTest::addColumn<bool>("answered");
         for (const Language language : allLanguages) {
             for (const int percent : {100, 200}) {
-                for (const int place : {0, 1, 2})
-                    QTest::addRow("%s %d %% page %d", qPrintable(languageCode(language)), percent, place) << language << percent << place;
+                for (const int place : {0, 1, 2}) {
+                    for (const bool answered : {false, true})
+                        QTest::addRow("%s %d %% page %d %s", qPrintable(languageCode(language)), percent, place, answered ? "with answers" : "at first")
+                            << language << percent << place << answered;
+                }
             }
         }
     }
@@ -75,7 +90,10 @@ private slots:
         QFETCH(Language, language);
         QFETCH(int, percent);
         QFETCH(int, place);
+        QFETCH(bool, answered);
         const auto shown = desk(language, percent);
+        if (answered)
+            shown->takeUp(largestHousehold());
 
         shown->open(MainWindow::PageId(place));
         QTest::qWait(20);
@@ -105,6 +123,7 @@ private slots:
     {
         const auto shown = desk(Language::Nl);
         shown->open(MainWindow::PageId::Check);
+        QTRY_VERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), u"8500"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // picks the municipality
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // next
@@ -135,6 +154,7 @@ private slots:
     {
         const auto shown = desk(Language::Nl);
         shown->open(MainWindow::PageId::Check);
+        QTRY_VERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), u"8500"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
