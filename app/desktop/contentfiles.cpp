@@ -53,7 +53,8 @@ Result<Geography> loadGeography(const QString &contentPath)
 {
     const QFileInfo info(contentPath);
     const QDir beside(info.isDir() ? info.absoluteFilePath() + u"/.."_s : info.absolutePath());
-    const QString folder = beside.exists(u"geography/municipalities.csv"_s) ? beside.filePath(u"geography"_s) : installedFolder() + u"/geography"_s;
+    const QString folder =
+        beside.exists(u"geography/municipalities.csv"_s) ? beside.filePath(u"geography"_s) : installedFolder() + u"/geography"_s;
     const auto municipalities = readFile(folder + u"/municipalities.csv"_s, largestTable);
     const auto postalCodes = readFile(folder + u"/postal-codes.csv"_s, largestTable);
     const auto changes = readFile(folder + u"/municipality-changes.csv"_s, largestTable);

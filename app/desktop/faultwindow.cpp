@@ -22,7 +22,9 @@ FaultWindow::FaultWindow(const QString &cause, QWidget *parent) : QDialog(parent
     auto *notice = new Notice(Notice::Kind::Error, this);
     notice->setTexts({}, cause);
     layout->addWidget(notice);
-    layout->addWidget(new TextLabel(TextStyle::Body, tr("What to do: install TakeUp again, or ask who looks after this computer. No answers are lost: none are kept."), this));
+    layout->addWidget(new TextLabel(
+        TextStyle::Body, tr("What to do: install TakeUp again, or ask who looks after this computer. No answers are lost: none are kept."),
+        this));
     auto *close = new Button(Button::Kind::Primary, this);
     close->setObjectName(u"close"_s);
     close->setText(tr("Close"));

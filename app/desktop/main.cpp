@@ -66,7 +66,9 @@ int main(int argc, char **argv)
     }
     desk.window().resize(desk.window().sizeHint());
     desk.window().QWidget::show();
-    desk.open(options.page == u"results" ? MainWindow::PageId::Results : options.page == u"check" ? MainWindow::PageId::Check : MainWindow::PageId::Home);
+    desk.open(options.page == u"results"     ? MainWindow::PageId::Results
+                  : options.page == u"check" ? MainWindow::PageId::Check
+                                             : MainWindow::PageId::Home);
     if (!options.right.isEmpty())
         desk.showRight(options.right);
     if (options.measureStart || !options.grab.isEmpty()) {

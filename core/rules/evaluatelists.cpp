@@ -67,7 +67,7 @@ NumberCell Evaluation::reduced(const GraphNode &node, const Frame &frame)
     const std::uint8_t others = list.state & State::origins;
     std::uint8_t origins = 0;
     NumberCell sum = NumberCell::exactly(Decimal());
-    bool canBeNull = !nothingCounts && list.a == 0;
+    bool canBeNull = !nothingCounts && (list.a == 0 || list.isOpen());
     bool isNull = canBeNull && list.b == 0 && !list.isOpen();
     Frame own = frame;
     for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
@@ -117,7 +117,7 @@ NumberCell Evaluation::extreme(const GraphNode &node, const Frame &frame, const 
     bool unboundedAbove = list.isOpen();
     bool anySure = false;
     bool any = list.isOpen();
-    std::uint8_t state = list.a == 0 ? State::null : 0;
+    std::uint8_t state = list.a == 0 || list.isOpen() ? State::null : 0;
     Frame own = frame;
     for (std::uint64_t rest = list.b; rest != 0; rest &= rest - 1) {
         const int bit = std::countr_zero(rest);

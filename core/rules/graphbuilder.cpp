@@ -21,7 +21,8 @@ bool GraphBuilder::isNeverNegative(const Recipe &recipe) const
     switch (recipe.op) {
     case Op::Constant: return !m_data.constants[std::size_t(recipe.a)].number.isNegative();
     case Op::FactNumber:
-    case Op::FactYear: return !m_data.factMayBeNegative[std::size_t(recipe.a)];
+    case Op::FactYear: // The last edge is what is assumed of it.
+        return !m_data.factMayBeNegative[std::size_t(recipe.a)] && (recipe.edges.back().node < 0 || holds(recipe.edges.size() - 1));
     case Op::StatusMonths:
     case Op::Parameter:
     case Op::ParameterAt:

@@ -124,7 +124,9 @@ bool mayBeForOthers(Evaluation &evaluation, const RightNodes &nodes)
     return true;
 }
 
-/// Marks the status as held in the later world for whoever is likely to be granted the right, and as perhaps held where that is open.
+/// Marks the status as held in the later world for whoever is likely to be granted the right; perhaps held where it is open whether
+/// the right is for that person. A right that is only possible opens nothing yet (content format, "Chains"): what reads its status is
+/// "no" now, and becomes "later" once that right is likely.
 void grantStatus(Evaluation &evaluation, const RightAssessment &right)
 {
     const RightNodes &nodes = evaluation.data().rights[std::size_t(right.right)];
@@ -134,8 +136,6 @@ void grantStatus(Evaluation &evaluation, const RightAssessment &right)
         if (person.outcome == Outcome::Automatic || person.outcome == Outcome::Likely || person.outcome == Outcome::Assessed
             || person.outcome == Outcome::Later)
             evaluation.grant(nodes.status, person.member, !person.perhaps);
-        else if (person.outcome == Outcome::Possible)
-            evaluation.grant(nodes.status, person.member, isSurelyYes(entitlement(evaluation, right.right, person.member)));
     }
     if (nodes.reads.test(std::size_t(nodes.status)))
         evaluation.forgetLater();

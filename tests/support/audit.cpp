@@ -68,9 +68,7 @@ class Look
 {
 public:
     Look(QWidget *page, const AuditLimits &limits, std::vector<Finding> &findings)
-        : m_page(page), m_limits(limits), m_findings(findings)
-    {
-    }
+        : m_page(page), m_limits(limits), m_findings(findings) { }
 
     void at(QWidget *widget)
     {
@@ -119,9 +117,11 @@ private:
         }
         if (auto *label = qobject_cast<QLabel *>(widget); label && !label->text().isEmpty()) {
             if (label->wordWrap() && label->heightForWidth(label->width()) > label->height())
-                add(u"clip"_s, widget, u"\"%1\" is %2 high, needs %3"_s.arg(label->text()).arg(label->height()).arg(label->heightForWidth(label->width())));
+                add(u"clip"_s, widget,
+                    u"\"%1\" is %2 high, needs %3"_s.arg(label->text()).arg(label->height()).arg(label->heightForWidth(label->width())));
             else if (!label->wordWrap() && label->sizeHint().width() > label->width())
-                add(u"clip"_s, widget, u"\"%1\" is %2 wide, needs %3"_s.arg(label->text()).arg(label->width()).arg(label->sizeHint().width()));
+                add(u"clip"_s, widget,
+                    u"\"%1\" is %2 wide, needs %3"_s.arg(label->text()).arg(label->width()).arg(label->sizeHint().width()));
             if (widestWord(label->text(), label->font()) > label->contentsRect().width())
                 add(u"word"_s, widget, u"a word of \"%1\" is wider than the label"_s.arg(label->text()));
         } else if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
@@ -144,9 +144,11 @@ private:
 
     void target(QWidget *widget)
     {
-        const bool pressed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+        const bool pressed =
+            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget);
         const int slack = 1; // a border shared with a frame
-        if (pressed && !qobject_cast<QComboBox *>(widget->parentWidget()) && (widget->width() < m_limits.target - slack || widget->height() < m_limits.target - slack))
+        if (pressed && !qobject_cast<QComboBox *>(widget->parentWidget())
+            && (widget->width() < m_limits.target - slack || widget->height() < m_limits.target - slack))
             add(u"target"_s, widget, u"%1 x %2"_s.arg(widget->width()).arg(widget->height()));
     }
 
@@ -201,8 +203,9 @@ std::vector<Finding> audit(QWidget *page, const AuditLimits &limits)
     Look look(page, limits, findings);
     const QList<QWidget *> all = page->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool inner = qobject_cast<QScrollBar *>(widget) || (widget->parentWidget() && qobject_cast<QComboBox *>(widget->parentWidget()))
-            || widget->objectName().startsWith(u"qt_"_s) || widget->width() <= 1;
+        const bool inner = qobject_cast<QScrollBar *>(widget)
+            || (widget->parentWidget() && qobject_cast<QComboBox *>(widget->parentWidget())) || widget->objectName().startsWith(u"qt_"_s)
+            || widget->width() <= 1;
         if (widget->isVisibleTo(page->window()) && !inner)
             look.at(widget);
     }

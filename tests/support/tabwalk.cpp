@@ -3,8 +3,8 @@
 #include "tests/support/tabwalk.h"
 
 #include <QAbstractButton>
-#include <QButtonGroup>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QSet>
 #include <QTest>
 #include <QWidget>
@@ -28,7 +28,8 @@ bool isInGroupOf(const QWidget *widget, const QSet<QWidget *> &reached)
         return false;
     return std::any_of(reached.begin(), reached.end(), [&](const QWidget *other) {
         const auto *near = qobject_cast<const QAbstractButton *>(other);
-        return near && near->isCheckable() && near->parentWidget() == widget->parentWidget() && near->group() && near->group() == button->group();
+        return near && near->isCheckable() && near->parentWidget() == widget->parentWidget() && near->group()
+            && near->group() == button->group();
     });
 }
 

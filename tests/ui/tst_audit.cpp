@@ -35,7 +35,8 @@ private slots:
         card->setText(u"Yes, below"_s);
         auto *next = new Button(Button::Kind::Primary, &form);
         next->setText(u"Next"_s);
-        for (QWidget *each : {static_cast<QWidget *>(label), static_cast<QWidget *>(field), static_cast<QWidget *>(card), static_cast<QWidget *>(next)})
+        for (QWidget *each :
+             {static_cast<QWidget *>(label), static_cast<QWidget *>(field), static_cast<QWidget *>(card), static_cast<QWidget *>(next)})
             layout->addWidget(each);
         form.show();
         QVERIFY(QTest::qWaitForWindowExposed(&form));

@@ -110,7 +110,10 @@ void Button::paintEvent(QPaintEvent *)
     const QRect box = rect();
     const bool pressed = isDown();
     if (m_kind == Kind::Primary)
-        drawRounded(painter, box, buttonRadius, !isEnabled() ? Role::NoTint : pressed || underMouse() ? Role::ActionDark : Role::Action,
+        drawRounded(painter, box, buttonRadius,
+                    !isEnabled()                  ? Role::NoTint
+                        : pressed || underMouse() ? Role::ActionDark
+                                                  : Role::Action,
                     Role::Action, 0);
     else if (m_kind == Kind::Secondary)
         drawRounded(painter, box, buttonRadius, pressed || underMouse() || isChecked() ? Role::ActionTint : Role::Card,

@@ -79,7 +79,10 @@ void ChoiceFace::paint(QAbstractButton &card, Icon mark) const
     const bool chosen = card.isChecked();
     const bool lit = card.isDown() || card.underMouse();
     drawRounded(painter, box, cardRadius, chosen ? Role::ActionTint : Role::Card,
-                chosen ? Role::Action : lit ? Role::Action : Role::Field, chosen ? 2 : 1);
+                chosen    ? Role::Action
+                    : lit ? Role::Action
+                          : Role::Field,
+                chosen ? 2 : 1);
 
     const auto place = [&](int x, int y, int width, int height) {
         return QStyle::visualRect(card.layoutDirection(), box, QRect(x, y, width, height));
@@ -98,11 +101,9 @@ void ChoiceFace::paint(QAbstractButton &card, Icon mark) const
     const int labelHeight = widestLabelOf(card).size(room).height();
     const int noteHeight = explanation.isEmpty() ? 0 : 2 + noteOf(*this).size(room).height();
     const int top = (box.height() - labelHeight - noteHeight) / 2;
-    label.draw(painter, place(side + px + gap, top, room, labelHeight), quiet && !chosen ? Role::Muted : Role::Ink,
-               card.layoutDirection());
+    label.draw(painter, place(side + px + gap, top, room, labelHeight), quiet && !chosen ? Role::Muted : Role::Ink, card.layoutDirection());
     if (noteHeight > 0)
-        noteOf(*this).draw(painter, place(side + px + gap, top + labelHeight + 2, room, noteHeight), Role::Muted,
-                           card.layoutDirection());
+        noteOf(*this).draw(painter, place(side + px + gap, top + labelHeight + 2, room, noteHeight), Role::Muted, card.layoutDirection());
 
     if (!key.isEmpty()) {
         const int height = scaled(22);
@@ -110,8 +111,8 @@ void ChoiceFace::paint(QAbstractButton &card, Icon mark) const
         drawRounded(painter, keyBox, 5, Role::Card, Role::Field, 1);
         const TextBlock text{key, font(TextStyle::Tiny)};
         const int line = text.lineHeight();
-        text.draw(painter, QRect(keyBox.left(), keyBox.center().y() - line / 2, keyBox.width(), line), Role::Muted,
-                  Qt::LeftToRight, Qt::AlignHCenter);
+        text.draw(painter, QRect(keyBox.left(), keyBox.center().y() - line / 2, keyBox.width(), line), Role::Muted, Qt::LeftToRight,
+                  Qt::AlignHCenter);
     }
     if (card.hasFocus())
         drawFocusRing(painter, box, cardRadius);

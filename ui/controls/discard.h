@@ -8,8 +8,7 @@ namespace takeup {
 
 /// Takes a widget off its page at once and deletes it when no event of it is under way: what is pressed on it may be
 /// the reason why it goes.
-template<typename Widget>
-void discard(Widget *&widget)
+template<typename Widget> void discard(Widget *&widget)
 {
     if (!widget)
         return;

@@ -102,8 +102,8 @@ ItemCard::Places ItemCard::places(int width) const
     for (const Mark &mark : m_marks)
         marksWidth += markSize(mark).width() + gap;
     const int beside = room - marksWidth;
-    const bool marksBeside = !m_marks.isEmpty() && beside >= title().widestWord()
-        && (title().lineWidth() <= beside || marksWidth < room * 0.5);
+    const bool marksBeside =
+        !m_marks.isEmpty() && beside >= title().widestWord() && (title().lineWidth() <= beside || marksWidth < room * 0.5);
     const int titleRoom = marksBeside ? beside : room;
     const int titleHeight = title().size(titleRoom).height();
     const int markHeight = m_marks.isEmpty() ? 0 : markSize(m_marks.first()).height();
@@ -174,13 +174,11 @@ void ItemCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool on = isChecked();
-    drawRounded(painter, rect(), m_compact ? 14 : cardRadius, Role::Card,
-                on || isDown() || underMouse() ? Role::Action : Role::Line, on ? 2 : 1);
+    drawRounded(painter, rect(), m_compact ? 14 : cardRadius, Role::Card, on || isDown() || underMouse() ? Role::Action : Role::Line,
+                on ? 2 : 1);
     const Places at = places(width());
     const int spare = (height() - at.height) / 2;
-    const auto visual = [&](const QRect &logical) {
-        return QStyle::visualRect(layoutDirection(), rect(), logical.translated(0, spare));
-    };
+    const auto visual = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical.translated(0, spare)); };
     if (m_icon != Icon::None)
         drawIcon(painter, m_icon, m_iconRole, visual(at.icon).topLeft(), at.icon.width());
     title().draw(painter, visual(at.title), Role::Ink, layoutDirection());

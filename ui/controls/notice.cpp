@@ -36,8 +36,7 @@ Look lookOf(Notice::Kind kind)
 } // namespace
 
 Notice::Notice(Kind kind, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_title(new TextLabel(TextStyle::SmallStrong, this)),
-      m_text(new TextLabel(TextStyle::Small, this))
+    : QWidget(parent), m_kind(kind), m_title(new TextLabel(TextStyle::SmallStrong, this)), m_text(new TextLabel(TextStyle::Small, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(side + scaled(20) + 12, 14, side, 14);

@@ -22,8 +22,8 @@ void ProgressLine::paintEvent(QPaintEvent *)
     const int range = std::max(1, maximum() - minimum());
     const int filled = qRound(double(width()) * (value() - minimum()) / range);
     if (filled > 0)
-        drawRounded(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, std::max(filled, 8), height())), 4,
-                    Role::Action, Role::Action, 0);
+        drawRounded(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, std::max(filled, 8), height())), 4, Role::Action,
+                    Role::Action, 0);
 }
 
 } // namespace takeup

@@ -10,8 +10,7 @@
 
 namespace takeup {
 
-ScrollPage::ScrollPage(QWidget *parent, Role background)
-    : QScrollArea(parent), m_content(new QWidget), m_body(new QVBoxLayout(m_content))
+ScrollPage::ScrollPage(QWidget *parent, Role background) : QScrollArea(parent), m_content(new QWidget), m_body(new QVBoxLayout(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

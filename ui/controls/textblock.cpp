@@ -20,8 +20,7 @@ double leading(const QFont &font)
 }
 
 /// Lays the lines out and hands each over with its top; gives the used size.
-QSize layOut(const TextBlock &block, int width, const QTextOption &option,
-             const std::function<void(const QTextLine &, int)> &use = {})
+QSize layOut(const TextBlock &block, int width, const QTextOption &option, const std::function<void(const QTextLine &, int)> &use = {})
 {
     QSize used(0, 0);
     const int height = block.lineHeight();
@@ -84,17 +83,15 @@ int TextBlock::lineHeight() const
     return qCeil(QFontMetricsF(font).height() * leading(font));
 }
 
-void TextBlock::draw(QPainter &painter, const QRect &rect, Role role, Qt::LayoutDirection direction,
-                     Qt::Alignment alignment) const
+void TextBlock::draw(QPainter &painter, const QRect &rect, Role role, Qt::LayoutDirection direction, Qt::Alignment alignment) const
 {
     QTextOption option = wrapping();
     option.setTextDirection(direction);
     option.setAlignment(alignment);
     painter.setPen(color(role));
     const qreal inset = (lineHeight() - QFontMetricsF(font).height()) / 2;
-    layOut(*this, std::max(1, rect.width()), option, [&](const QTextLine &line, int top) {
-        line.draw(&painter, QPointF(rect.left(), rect.top() + top + inset));
-    });
+    layOut(*this, std::max(1, rect.width()), option,
+           [&](const QTextLine &line, int top) { line.draw(&painter, QPointF(rect.left(), rect.top() + top + inset)); });
 }
 
 } // namespace takeup

@@ -11,8 +11,7 @@ namespace takeup {
 
 TextLabel::TextLabel(TextStyle style, QWidget *parent, Role role) : TextLabel(style, {}, parent, role) { }
 
-TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent, Role role)
-    : QLabel(text, parent), m_style(style), m_role(role)
+TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent, Role role) : QLabel(text, parent), m_style(style), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -89,8 +88,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     int top = inner.top();
     if (alignment() & Qt::AlignVCenter)
         top += std::max(0, (inner.height() - text.size(width).height()) / 2);
-    text.draw(painter, QRect(left, top, width, inner.height()), m_role, layoutDirection(),
-              alignment() & Qt::AlignHorizontal_Mask);
+    text.draw(painter, QRect(left, top, width, inner.height()), m_role, layoutDirection(), alignment() & Qt::AlignHorizontal_Mask);
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -40,13 +40,15 @@ HomeFacts homeFactsOf(const Content &content, QDate day)
     HomeFacts facts;
     facts.rights = static_cast<int>(content.rights.size());
     for (const Right &right : content.rights) {
-        const auto known = std::find_if(facts.themes.begin(), facts.themes.end(), [&](const HomeFacts::Theme &theme) { return theme.id == right.theme; });
+        const auto known =
+            std::find_if(facts.themes.begin(), facts.themes.end(), [&](const HomeFacts::Theme &theme) { return theme.id == right.theme; });
         if (known == facts.themes.end())
             facts.themes.push_back({right.theme, 1});
         else
             ++known->rights;
     }
-    std::stable_sort(facts.themes.begin(), facts.themes.end(), [](const auto &left, const auto &right) { return left.rights > right.rights; });
+    std::stable_sort(facts.themes.begin(), facts.themes.end(),
+                     [](const auto &left, const auto &right) { return left.rights > right.rights; });
     for (const Parameter &parameter : content.parameters) {
         if (parameter.byBirthDate)
             continue;

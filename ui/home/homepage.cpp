@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace takeup {
 
 HomePage::HomePage(QWidget *parent)
-    : QWidget(parent), m_page(new ScrollPage(this)), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(new TextLabel(TextStyle::Title, this)),
-      m_promise(new TextLabel(TextStyle::Body, this, Role::Muted)), m_checkTitle(new TextLabel(TextStyle::Heading, this, Role::OnAction)),
+    : QWidget(parent), m_page(new ScrollPage(this)), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_title(new TextLabel(TextStyle::Title, this)), m_promise(new TextLabel(TextStyle::Body, this, Role::Muted)),
+      m_checkTitle(new TextLabel(TextStyle::Heading, this, Role::OnAction)),
       m_checkText(new TextLabel(TextStyle::Body, this, Role::OnAction)), m_start(new Button(Button::Kind::OnAction, this)),
       m_checkNote(new TextLabel(TextStyle::Small, this, Role::OnAction)), m_themesTitle(new TextLabel(TextStyle::Subheading, this)),
       m_themes(new FlowLayout(8)), m_contentTitle(new TextLabel(TextStyle::Subheading, this)),
@@ -128,7 +129,8 @@ void HomePage::show(const HomeFacts &facts, const ValueWords &words, bool checkU
         delete item;
     }
     for (const HomeFacts::Theme &theme : facts.themes) {
-        auto *chip = new Chip({u"%1 · %2"_s.arg(themeText(theme.id)[words.language()]).arg(theme.rights), Tone::No, themeIcon(theme.id)}, m_page->content());
+        auto *chip = new Chip({u"%1 · %2"_s.arg(themeText(theme.id)[words.language()]).arg(theme.rights), Tone::No, themeIcon(theme.id)},
+                              m_page->content());
         m_themes->addWidget(chip);
         chip->show();
     }

@@ -61,7 +61,9 @@ QSize AnswerRow::minimumSizeHint() const
 int AnswerRow::heightForWidth(int width) const
 {
     const int room = width - 2 * side;
-    return std::max(targetPx, small(text(), TextStyle::Small).size(room).height() + small(m_answered, TextStyle::SmallStrong).size(room).height() + 2 * rim);
+    return std::max(targetPx,
+                    small(text(), TextStyle::Small).size(room).height() + small(m_answered, TextStyle::SmallStrong).size(room).height()
+                        + 2 * rim);
 }
 
 void AnswerRow::paintEvent(QPaintEvent *)

@@ -9,8 +9,7 @@
 
 namespace takeup {
 
-DateInput::DateInput(const Screen &screen, const QString &title, QWidget *parent)
-    : AnswerInput(parent), m_date(new DateField(this))
+DateInput::DateInput(const Screen &screen, const QString &title, QWidget *parent) : AnswerInput(parent), m_date(new DateField(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -31,11 +31,10 @@ InterviewPage::InterviewPage(QWidget *parent)
     : QWidget(parent), m_columns(new Columns(this)), m_topics(new TopicsPanel(this)), m_live(new LivePanel(this)),
       m_page(new ScrollPage(this)), m_kicker(new TextLabel(TextStyle::Small, this, Role::Muted)),
       m_title(new TextLabel(TextStyle::Title, this)), m_help(new TextLabel(TextStyle::Body, this, Role::Muted)),
-      m_inputPlace(new QVBoxLayout), m_problem(new TextLabel(TextStyle::SmallStrong, this, Role::Urgent)),
-      m_dontKnow(new ChoiceCard(this)), m_ratherNot(new Button(Button::Kind::Quiet, this)),
-      m_skip(new Button(Button::Kind::Quiet, this)), m_why(new Notice(Notice::Kind::Info, this)),
-      m_back(new Button(Button::Kind::Secondary, this)), m_results(new Button(Button::Kind::Quiet, this)),
-      m_next(new Button(Button::Kind::Primary, this))
+      m_inputPlace(new QVBoxLayout), m_problem(new TextLabel(TextStyle::SmallStrong, this, Role::Urgent)), m_dontKnow(new ChoiceCard(this)),
+      m_ratherNot(new Button(Button::Kind::Quiet, this)), m_skip(new Button(Button::Kind::Quiet, this)),
+      m_why(new Notice(Notice::Kind::Info, this)), m_back(new Button(Button::Kind::Secondary, this)),
+      m_results(new Button(Button::Kind::Quiet, this)), m_next(new Button(Button::Kind::Primary, this))
 {
     build();
     connect(m_topics, &TopicsPanel::screenChosen, this, [this](const QString &screenId) {
@@ -67,7 +66,8 @@ InterviewPage::InterviewPage(QWidget *parent)
 
 void InterviewPage::build()
 {
-    const QuestionParts parts{m_kicker, m_title, m_help, m_inputPlace, m_problem, m_dontKnow, m_ratherNot, m_skip, m_why, m_back, m_results, m_next};
+    const QuestionParts parts{m_kicker,    m_title, m_help, m_inputPlace, m_problem, m_dontKnow,
+                              m_ratherNot, m_skip,  m_why,  m_back,       m_results, m_next};
     layOutQuestion(this, parts, m_columns, m_page, m_topics, m_live);
 }
 

@@ -63,9 +63,8 @@ std::vector<Row> rowsOf(Interview &interview)
 } // namespace
 
 LivePanel::LivePanel(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(TextStyle::Subheading, this)),
-      m_note(new TextLabel(TextStyle::Small, this, Role::Muted)), m_cards(new QVBoxLayout),
-      m_rest(new TextLabel(TextStyle::Small, this, Role::Muted)), m_all(new Button(Button::Kind::Quiet, this))
+    : QWidget(parent), m_title(new TextLabel(TextStyle::Subheading, this)), m_note(new TextLabel(TextStyle::Small, this, Role::Muted)),
+      m_cards(new QVBoxLayout), m_rest(new TextLabel(TextStyle::Small, this, Role::Muted)), m_all(new Button(Button::Kind::Quiet, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,8 @@ std::vector<ChoiceInput::Option> optionsOf(const Screen &screen, const InputCont
         return {{true, capital(context.words.yesNo(true)), {}}, {false, capital(context.words.yesNo(false)), {}}};
     std::vector<ChoiceInput::Option> options;
     for (const ScreenChoice &choice : screen.choices)
-        options.push_back({Word{choice.id}, capital(context.words.choice(choice, context.answers)), context.words.text(choice.explanation)});
+        options.push_back(
+            {Word{choice.id}, capital(context.words.choice(choice, context.answers)), context.words.text(choice.explanation)});
     if (screen.kind == ScreenKind::MemberPick)
         options.push_back({Nothing{}, capital(context.words.text(Phrase::Nobody)), {}});
     return options;

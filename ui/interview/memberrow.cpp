@@ -29,8 +29,8 @@ bool isClientAnyway(const QString &relation)
 } // namespace
 
 MemberRow::MemberRow(const MemberEntry &entry, bool first, Language language, QWidget *parent)
-    : QWidget(parent), m_id(entry.id), m_first(first), m_before(entry.birthDate),
-      m_name(new TextLabel(TextStyle::BodyStrong, this)), m_birth(new DateField(this))
+    : QWidget(parent), m_id(entry.id), m_first(first), m_before(entry.birthDate), m_name(new TextLabel(TextStyle::BodyStrong, this)),
+      m_birth(new DateField(this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace takeup {
 
-MoneyInput::MoneyInput(const Screen &screen, const QStringList &brackets, Language language, const QString &title,
-                       QWidget *parent)
-    : AnswerInput(parent), m_brackets(screen.brackets), m_min(screen.min), m_max(screen.max),
-      m_group(new QButtonGroup(this)), m_amount(new AmountRow(screen.unit, language, this))
+MoneyInput::MoneyInput(const Screen &screen, const QStringList &brackets, Language language, const QString &title, QWidget *parent)
+    : AnswerInput(parent), m_brackets(screen.brackets), m_min(screen.min), m_max(screen.max), m_group(new QButtonGroup(this)),
+      m_amount(new AmountRow(screen.unit, language, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -49,8 +49,8 @@ PlaceInput::PlaceInput(const Screen &screen, const InputContext &context, const 
 
 QString PlaceInput::nameOf(const Municipality &municipality) const
 {
-    const QString codes = municipality.postalCodes.size() <= 2 ? municipality.postalCodes.join(u", "_s)
-                                                               : municipality.postalCodes.first() + u"…"_s;
+    const QString codes =
+        municipality.postalCodes.size() <= 2 ? municipality.postalCodes.join(u", "_s) : municipality.postalCodes.first() + u"…"_s;
     return codes + u"  "_s + municipality.names[m_language];
 }
 

@@ -36,7 +36,8 @@ struct QuestionParts
 };
 
 /// Puts the parts of the interview page in their places.
-void layOutQuestion(QWidget *page, const QuestionParts &parts, Columns *columns, ScrollPage *question, TopicsPanel *topics, LivePanel *live);
+void layOutQuestion(QWidget *page, const QuestionParts &parts, Columns *columns, ScrollPage *question, TopicsPanel *topics,
+                    LivePanel *live);
 
 /// Makes Tab go from one to the next, through all that is inside each.
 void chainTabs(std::initializer_list<QWidget *> widgets);

@@ -61,8 +61,10 @@ void TopicsPanel::show(const Interview &interview, const Wording &words)
         row->setText(words.text(topicText(topic.id)));
         row->setTopic(topicIcon(topic.id), rowState(topic.state));
         rows->addWidget(row);
-        const QString state = topic.state == TopicState::Done ? tr("done") : topic.state == TopicState::Current ? tr("now")
-            : topic.state == TopicState::NotNeeded ? tr("not needed") : tr("to come");
+        const QString state = topic.state == TopicState::Done ? tr("done")
+            : topic.state == TopicState::Current              ? tr("now")
+            : topic.state == TopicState::NotNeeded            ? tr("not needed")
+                                                              : tr("to come");
         row->setAccessibleName(row->text() + u", "_s + state);
         row->setEnabled(topic.answered > 0);
         if (topic.answered == 0)

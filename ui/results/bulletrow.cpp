@@ -41,7 +41,8 @@ BulletRow::BulletRow(Icon icon, Role role, const QString &text, QWidget *parent)
 void BulletRow::arrange()
 {
     const int left = m_level * step + (m_icon == Icon::None ? 0 : iconPx() + gap);
-    m_column->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : left, rim, layoutDirection() == Qt::RightToLeft ? left : 0, rim);
+    m_column->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : left, rim, layoutDirection() == Qt::RightToLeft ? left : 0,
+                                 rim);
 }
 
 void BulletRow::setState(const QString &word)
@@ -89,7 +90,8 @@ void BulletRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_ruled)
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(m_level * step, 0, width() - m_level * step, 1)), color(Role::Line));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(m_level * step, 0, width() - m_level * step, 1)),
+                         color(Role::Line));
     if (m_icon == Icon::None)
         return;
     const int top = rim + (m_text->fontMetrics().height() * 6 / 5 - iconPx()) / 2;

@@ -61,7 +61,8 @@ void NotionsPanel::show(Interview &interview, const Wording &words)
     title->setObjectName(u"notionsTitle"_s);
     title->setFocusPolicy(Qt::ClickFocus);
     column->addWidget(title);
-    column->addWidget(new TextLabel(TextStyle::Body, tr("Income and household are entered once. Each law counts them in its own way."), m_body, Role::Muted));
+    column->addWidget(new TextLabel(TextStyle::Body, tr("Income and household are entered once. Each law counts them in its own way."),
+                                    m_body, Role::Muted));
 
     Uses uses;
     for (const RightAssessment &right : interview.assessment().rights) {
@@ -89,14 +90,16 @@ void NotionsPanel::show(Interview &interview, const Wording &words)
             name += u" · "_s + words.person(key.second, interview.answers());
         grid->addWidget(new TextLabel(TextStyle::BodyStrong, name, card), 0, 0, Qt::AlignTop);
         grid->addWidget(new TextLabel(TextStyle::BodyStrong, words.value(use.value, interview.answers()), card,
-                                      use.value.kind == ShownValue::Kind::Unknown ? Role::Open : Role::Ink), 0, 1, Qt::AlignTop);
+                                      use.value.kind == ShownValue::Kind::Unknown ? Role::Open : Role::Ink),
+                        0, 1, Qt::AlignTop);
         if (!notion.explanation.isEmpty())
             grid->addWidget(new TextLabel(TextStyle::Small, words.text(notion.explanation), card, Role::Muted), 1, 0, Qt::AlignTop);
         grid->addWidget(new TextLabel(TextStyle::Small, use.rights.join(u", "_s), card, Role::Muted), 1, 1, Qt::AlignTop);
         column->addWidget(card);
     }
     if (shown == 0)
-        column->addWidget(new TextLabel(TextStyle::Body, tr("Nothing is counted yet. Answer the questions about income first."), m_body, Role::Muted));
+        column->addWidget(
+            new TextLabel(TextStyle::Body, tr("Nothing is counted yet. Answer the questions about income first."), m_body, Role::Muted));
     column->addStretch();
 }
 

@@ -53,8 +53,7 @@ bool childMatters(const ConditionState &parent, const ConditionState &child)
 
 } // namespace
 
-ReasonTree::ReasonTree(const ConditionState &rule, const Answers &answers, const Content &content, const Wording &words,
-                       QWidget *parent)
+ReasonTree::ReasonTree(const ConditionState &rule, const Answers &answers, const Content &content, const Wording &words, QWidget *parent)
     : QWidget(parent), m_answers(answers), m_content(content), m_words(words), m_rows(nullptr)
 {
     auto *outer = new QVBoxLayout(this);

@@ -105,7 +105,8 @@ const Explanation *ResultList::explanationOf(int right)
         return nullptr;
     auto known = m_explanations.find(right);
     if (known == m_explanations.end())
-        known = m_explanations.emplace(right, m_interview->assessor().explain(right, about.persons[std::size_t(firstPerson(about))].member)).first;
+        known = m_explanations.emplace(right, m_interview->assessor().explain(right, about.persons[std::size_t(firstPerson(about))].member))
+                    .first;
     return &known->second;
 }
 

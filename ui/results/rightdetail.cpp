@@ -216,7 +216,8 @@ void RightDetail::addNo(const Right &)
 void RightDetail::addHowTo(const Right &right)
 {
     if (m_explanation.automatic && !m_explanation.automatic->check.isEmpty())
-        addSection(tr("How to see that it came"))->addWidget(new BulletRow(Icon::Search, Role::Automatic, m_words->text(m_explanation.automatic->check), m_body));
+        addSection(tr("How to see that it came"))
+            ->addWidget(new BulletRow(Icon::Search, Role::Automatic, m_words->text(m_explanation.automatic->check), m_body));
     if (!m_explanation.deadlines.empty() || m_explanation.starts) {
         QVBoxLayout *section = addSection(tr("When"));
         for (const DeadlineState &deadline : m_explanation.deadlines) {
@@ -280,7 +281,8 @@ void RightDetail::addSources(const Right &right)
     for (const Source &source : right.sources)
         lines += source.asOf.isEmpty() ? sourceHost(source.url) : tr("%1, checked %2").arg(sourceHost(source.url), source.asOf);
     QVBoxLayout *section = addSection(tr("Advice, not a decision"));
-    section->addWidget(new TextLabel(TextStyle::Small, tr("The service decides. You can always ask it to decide, and ask why."), m_body, Role::Muted));
+    section->addWidget(
+        new TextLabel(TextStyle::Small, tr("The service decides. You can always ask it to decide, and ask why."), m_body, Role::Muted));
     if (!lines.isEmpty())
         section->addWidget(new TextLabel(TextStyle::Small, tr("Sources: %1").arg(lines.join(u" · "_s)), m_body, Role::Muted));
 }

@@ -101,9 +101,8 @@ Totals totalsOf(const Content &content, const Assessment &assessment, const QSet
         if (covered.contains(place))
             continue;
         for (const Conflict &conflict : content.rights[std::size_t(place)].with) {
-            const auto other = std::find_if(each.begin(), each.end(), [&](const auto &entry) {
-                return content.rights[std::size_t(entry.first)].id == conflict.right;
-            });
+            const auto other = std::find_if(
+                each.begin(), each.end(), [&](const auto &entry) { return content.rights[std::size_t(entry.first)].id == conflict.right; });
             if (other == each.end() || other->first == place || covered.contains(other->first))
                 continue;
             if (conflict.effect == Conflict::Effect::Reduces) {

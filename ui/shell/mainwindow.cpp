@@ -18,8 +18,8 @@ namespace takeup {
 
 MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent), m_top(new TopBar(this)), m_nav(new QWidget(this)), m_home(new NavButton(Icon::Home, m_nav)),
-      m_check(new NavButton(Icon::Check, m_nav)), m_startOver(new NavButton(Icon::Restart, m_nav)),
-      m_pages(new QStackedWidget(this)), m_announcer(new Announcer(this))
+      m_check(new NavButton(Icon::Check, m_nav)), m_startOver(new NavButton(Icon::Restart, m_nav)), m_pages(new QStackedWidget(this)),
+      m_announcer(new Announcer(this))
 {
     QPalette dark = palette();
     dark.setColor(QPalette::Window, color(Role::Deep));

@@ -34,7 +34,10 @@ void Segment::paintEvent(QPaintEvent *)
         drawRounded(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 7, Role::ActionTint, Role::ActionTint, 0);
     const TextBlock word{text(), takeup::font(TextStyle::SmallStrong)};
     word.draw(painter, QRect(0, (height() - word.lineHeight()) / 2, width(), word.lineHeight()),
-              on ? Role::OnDeep : isEnabled() ? Role::Ink : Role::Disabled, layoutDirection(), Qt::AlignHCenter);
+              on                ? Role::OnDeep
+                  : isEnabled() ? Role::Ink
+                                : Role::Disabled,
+              layoutDirection(), Qt::AlignHCenter);
     if (hasFocus())
         drawFocusRing(painter, rect(), 9);
 }

@@ -21,8 +21,7 @@ void drawField(QPainter *painter, const QStyleOption *option)
     const bool focus = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
     painter->save();
-    drawRounded(*painter, option->rect, fieldRadius, enabled ? Role::Card : Role::Paper, focus ? Role::Ink : Role::Field,
-                focus ? 3 : 1);
+    drawRounded(*painter, option->rect, fieldRadius, enabled ? Role::Card : Role::Paper, focus ? Role::Ink : Role::Field, focus ? 3 : 1);
     painter->restore();
 }
 
@@ -30,8 +29,7 @@ void drawField(QPainter *painter, const QStyleOption *option)
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -48,8 +46,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox)
         drawComboBox(option, painter);
@@ -63,8 +60,8 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
 {
     drawField(painter, option);
     const int px = scaled(18);
-    const QRect arrow = visualRect(option->direction, option->rect,
-                                   QRect(option->rect.right() - px - 10, option->rect.center().y() - px / 2, px, px));
+    const QRect arrow =
+        visualRect(option->direction, option->rect, QRect(option->rect.right() - px - 10, option->rect.center().y() - px / 2, px, px));
     drawIcon(*painter, Icon::ChevronDown, Role::Muted, arrow.topLeft(), px);
 }
 
@@ -80,8 +77,7 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     painter->restore();
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                            const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(12, 2, -scaled(18) - 14, -2));
@@ -95,8 +91,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int length = level ? bar->rect.width() : bar->rect.height();
         const int range = bar->maximum - bar->minimum;
         const int thumb = range > 0 ? std::max(40, int(qint64(length) * bar->pageStep / (range + bar->pageStep))) : length;
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
-                                                  bar->upsideDown);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         return level ? QRect(bar->rect.left() + start, bar->rect.top(), thumb, bar->rect.height())
                      : QRect(bar->rect.left(), bar->rect.top() + start, bar->rect.width(), thumb);
     }
@@ -110,8 +105,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (type == CT_LineEdit)
         return {size.width() + 24, std::max(targetPx, size.height() + 16)};

@@ -138,7 +138,7 @@ void PlainFeel::refresh()
         const MemberAnswers &member = m_answers.members[i];
         static const QStringList close{u"self"_s, u"partner"_s, u"child"_s, u"partner_child"_s, u"foster_child"_s};
         if (member.client.value_or(close.contains(member.relation)))
-            clients.push_back(m_people.back());
+            clients.push_back(m_people[i]);
     }
     m_context.clear();
     for (const auto &[name, value] : m_household)

@@ -105,28 +105,55 @@ QString textOf(const PlainCell &cell)
     return u"%1[%2..%3 a %4 b %5]"_s.arg(cell.state).arg(cell.low).arg(cell.high).arg(cell.a, 0, 16).arg(cell.b, 0, 16);
 }
 
+/// A value, and those of its children that are of the same variables.
+QString textOf(Evaluation &evaluation, const Edge &edge, const Frame &frame)
+{
+    const GraphNode &node = evaluation.data().nodes[std::size_t(edge.node)];
+    if (node.type == NodeType::YesNo)
+        return QString::number(evaluation.yesNo(edge, frame));
+    return node.type == NodeType::Number ? textOf(evaluation.number(edge, frame)) : textOf(evaluation.plain(edge, frame));
+}
+
+QString withChildren(Evaluation &evaluation, const Edge &edge, const Frame &frame)
+{
+    const GraphNode &node = evaluation.data().nodes[std::size_t(edge.node)];
+    const Frame own = evaluation.entered(edge, frame);
+    QString text = textOf(evaluation, edge, frame) + u" of"_s;
+    for (int i = 0; i < node.edgeCount; ++i) {
+        const Edge &child = evaluation.data().edges[std::size_t(node.firstEdge + i)];
+        bool reads = child.node >= 0;
+        for (int v = 0; reads && v < evaluation.data().nodes[std::size_t(child.node)].variables; ++v)
+            reads = child.map[std::size_t(v)] == Edge::self || child.map[std::size_t(v)] < node.variables;
+        text += u' ' + (reads ? textOf(evaluation, child, own) : u"-"_s);
+    }
+    return text;
+}
+
 void compareValues(Evaluation &less, Evaluation &more, QStringList &found)
 {
     const std::uint64_t told = (1ULL << less.memberCount()) - 1;
     forEachValue(less, [&](const Edge &edge, const Frame &frame) {
         const NodeType type = less.data().nodes[std::size_t(edge.node)].type;
-        QString values;
-        if (type == NodeType::YesNo) {
-            if (!holds(less.yesNo(edge, frame), more.yesNo(edge, frame)))
-                values = u"%1 and %2"_s.arg(less.yesNo(edge, frame)).arg(more.yesNo(edge, frame));
-        } else if (type == NodeType::Number) {
-            if (!holds(less.number(edge, frame), more.number(edge, frame)))
-                values = textOf(less.number(edge, frame)) + u" and "_s + textOf(more.number(edge, frame));
-        } else if (!holds(type, less.plain(edge, frame), more.plain(edge, frame), told)) {
-            values = textOf(less.plain(edge, frame)) + u" and "_s + textOf(more.plain(edge, frame));
-        }
-        if (!values.isEmpty())
-            found << named(less, edge, frame) + u": "_s + values;
+        bool sound = true;
+        if (type == NodeType::YesNo)
+            sound = holds(less.yesNo(edge, frame), more.yesNo(edge, frame));
+        else if (type == NodeType::Number)
+            sound = holds(less.number(edge, frame), more.number(edge, frame));
+        else
+            sound = holds(type, less.plain(edge, frame), more.plain(edge, frame), told);
+        if (!sound)
+            found << named(less, edge, frame) + u": "_s + withChildren(less, edge, frame) + u" and "_s + withChildren(more, edge, frame);
     });
 }
 
+/// A right that is not there now may wait for another that has only now become likely: later, or open by way of it.
+bool waitsForGrant(Outcome more, bool readsStatus)
+{
+    return readsStatus && (more == Outcome::Later || more == Outcome::Possible);
+}
+
 /// Whether an outcome still stands, or has become what more answers may make of it.
-bool mayBecome(Outcome less, Outcome more)
+bool mayBecome(Outcome less, Outcome more, bool readsStatus)
 {
     switch (less) {
     case Outcome::Ended:
@@ -136,7 +163,7 @@ bool mayBecome(Outcome less, Outcome more)
     case Outcome::Likely: return more == less || more == Outcome::Automatic || more == Outcome::Received;
     case Outcome::Assessed: return more == less || more == Outcome::Received;
     case Outcome::Later: return more == less || more == Outcome::Received;
-    case Outcome::No: return more == less || more == Outcome::Elsewhere || more == Outcome::Received;
+    case Outcome::No: return more == less || more == Outcome::Elsewhere || more == Outcome::Received || waitsForGrant(more, readsStatus);
     case Outcome::Possible: break;
     }
     return true;
@@ -163,10 +190,10 @@ bool holds(const NumberRange &less, const NumberRange &more)
     return (!less.min || (more.min && *more.min >= *less.min)) && (!less.max || (more.max && *more.max <= *less.max));
 }
 
-void comparePersons(const Right &right, const PersonAssessment &less, const PersonAssessment &more, QStringList &found)
+void comparePersons(const Right &right, bool readsStatus, const PersonAssessment &less, const PersonAssessment &more, QStringList &found)
 {
     const QString who = u"%1 of member %2: "_s.arg(right.id).arg(less.member);
-    if (!mayBecome(less.outcome, more.outcome))
+    if (!mayBecome(less.outcome, more.outcome, readsStatus))
         found << who + outcomeWord(less.outcome) + u" became "_s + outcomeWord(more.outcome);
     if (more.perhaps && !less.perhaps)
         found << who + u"was sure, and is only perhaps for this person"_s;
@@ -185,9 +212,10 @@ void compareOutcomes(Evaluation &less, Evaluation &more, QStringList &found)
     for (std::size_t i = 0; i < content.rights.size(); ++i) {
         const RightAssessment &before = less.assessment().rights[i];
         const RightAssessment &after = more.assessment().rights[i];
+        const bool readsStatus = more.data().rights[i].reads.any();
         for (const PersonAssessment &person : before.persons) {
             if (const PersonAssessment *other = personIn(after, person.member))
-                comparePersons(content.rights[i], person, *other, found);
+                comparePersons(content.rights[i], readsStatus, person, *other, found);
             else if (!person.perhaps)
                 found << u"%1 is no longer for member %2"_s.arg(content.rights[i].id).arg(person.member);
         }
@@ -197,7 +225,7 @@ void compareOutcomes(Evaluation &less, Evaluation &more, QStringList &found)
         }
         const bool closed = before.outcome == Outcome::No || before.outcome == Outcome::Elsewhere || before.outcome == Outcome::Ended;
         const bool opened = after.outcome != Outcome::No && after.outcome != Outcome::Elsewhere && after.outcome != Outcome::Ended && after.outcome != Outcome::Received;
-        if (closed && opened)
+        if (closed && opened && !waitsForGrant(after.outcome, readsStatus))
             found << u"%1 as a whole: %2 became %3"_s.arg(content.rights[i].id, outcomeWord(before.outcome), outcomeWord(after.outcome));
     }
 }
