@@ -99,6 +99,10 @@ private:
         for (const DeadlineState &deadline : explanation.deadlines)
             writeDeadline(deadline);
         m_json.endArray();
+        QStringList gives;
+        for (const Gift *gift : explanation.gives)
+            gives << m_wording.filled(gift->text, explanation.values, m_assessor.answers());
+        m_json.key(u"gives").value(gives);
         m_json.key(u"opens").value(idsOf(explanation.opens));
         m_json.key(u"waits_for").value(idsOf(explanation.waitsFor));
         m_json.endObject();

@@ -123,12 +123,14 @@ QString explanationAsText(Assessor &assessor, const Wording &wording, const Righ
         addLine(text, 0, {});
         text += u"\n%1: %2\n"_s.arg(wording.person(person.member, assessor.answers()), wording.outcome(person.outcome));
         addCondition(text, 1, explanation.rule, assessor, wording);
+        for (const Gift *gift : explanation.gives)
+            addLine(text, 1, u"+ "_s + wording.filled(gift->text, explanation.values, assessor.answers()));
         addLine(text, 1, wording.later(explanation));
         addLine(text, 1, wording.starts(explanation));
         for (const DeadlineState &deadline : explanation.deadlines)
             addLine(text, 1, wording.deadline(deadline));
         for (const Remark *remark : explanation.notEnough)
-            addLine(text, 1, u"! "_s + wording.text(remark->label));
+            addLine(text, 1, u"! "_s + wording.filled(remark->label, explanation.values, assessor.answers()));
         for (const int other : explanation.otherwise)
             addLine(text, 1, u"> "_s + wording.right(other));
         if (explanation.oldestFigure.isValid())

@@ -315,8 +315,13 @@ PlainCell Evaluation::statusSince(const GraphNode &node, const Frame &frame)
     PlainCell cell = since.plain;
     if (since.told != Leaf::Told::Known) {
         cell = {};
-        cell.state = State::value | State::high | State::byAnswer;
+        cell.state = State::value | State::byAnswer;
+    }
+    // Nothing is held since a day to come; "this year" ends today.
+    if (!cell.isNull() && !(cell.hasHigh() && cell.high <= m_today) && !(cell.hasLow() && cell.low > m_today)) {
         cell.high = m_today;
+        cell.state |= State::high;
+        cell = settledRange(cell);
     }
     if (granted == Granted::Perhaps)
         cell = unitedRange(cell, longAgo);

@@ -64,6 +64,11 @@ const NumberCell &Evaluation::number(const Edge &edge, const Frame &frame)
     std::uint8_t &state = m_state[world][std::size_t(m_firstSlot[std::size_t(edge.node)] + at)];
     if (state == 0) {
         workOut(node, own, cell);
+        if (node.neverNegative && (cell.state & (State::value | State::low)) == State::value) {
+            cell.low = Decimal();
+            cell.state |= State::low;
+            cell.settle();
+        }
         state = cell.state;
     }
     return cell;

@@ -132,12 +132,12 @@ void RightDetail::addAmounts(const Right &right, int person)
             const Amount &about = right.amounts[std::size_t(amount.amount)];
             auto *row = new BulletRow(Icon::Euro, Role::Action, m_words->values().quantity(amount.value, about.unit), m_body);
             row->setStrong();
-            row->addNote(m_words->text(about.label), Role::Muted);
+            row->addNote(filled(about.label), Role::Muted);
             section->addWidget(row);
         }
     }
     for (const Gift *gift : m_explanation.gives)
-        section->addWidget(new BulletRow(Icon::Plus, Role::Action, m_words->text(gift->text), m_body));
+        section->addWidget(new BulletRow(Icon::Plus, Role::Action, filled(gift->text), m_body));
 }
 
 void RightDetail::addLater()
@@ -202,12 +202,12 @@ void RightDetail::addNo(const Right &)
     if (!m_explanation.notEnough.empty()) {
         QVBoxLayout *section = addSection(tr("This is not enough"));
         for (const Remark *remark : m_explanation.notEnough)
-            section->addWidget(new BulletRow(Icon::Warning, Role::Open, m_words->text(remark->label), m_body));
+            section->addWidget(new BulletRow(Icon::Warning, Role::Open, filled(remark->label), m_body));
     }
     if (!m_explanation.notNeeded.empty()) {
         QVBoxLayout *section = addSection(tr("This is not needed"));
         for (const Remark *remark : m_explanation.notNeeded)
-            section->addWidget(new BulletRow(Icon::Info, Role::Automatic, m_words->text(remark->label), m_body));
+            section->addWidget(new BulletRow(Icon::Info, Role::Automatic, filled(remark->label), m_body));
     }
     if (!m_explanation.otherwise.empty())
         addLinks(tr("See instead"), m_explanation.otherwise);
@@ -217,7 +217,7 @@ void RightDetail::addHowTo(const Right &right)
 {
     if (m_explanation.automatic && !m_explanation.automatic->check.isEmpty())
         addSection(tr("How to see that it came"))
-            ->addWidget(new BulletRow(Icon::Search, Role::Automatic, m_words->text(m_explanation.automatic->check), m_body));
+            ->addWidget(new BulletRow(Icon::Search, Role::Automatic, filled(m_explanation.automatic->check), m_body));
     if (!m_explanation.deadlines.empty() || m_explanation.starts) {
         QVBoxLayout *section = addSection(tr("When"));
         for (const DeadlineState &deadline : m_explanation.deadlines) {
@@ -246,7 +246,7 @@ void RightDetail::addHowTo(const Right &right)
     }
     for (const Remark *note : m_explanation.notes) {
         auto *notice = new Notice(Notice::Kind::Info, m_body);
-        notice->setTexts({}, m_words->text(note->label));
+        notice->setTexts({}, filled(note->label));
         m_column->addWidget(notice);
     }
     if (!right.renewal.isEmpty())
@@ -267,6 +267,11 @@ void RightDetail::addLinks(const QString &title, const std::vector<int> &rights)
         section->addWidget(link);
         connect(link, &QPushButton::clicked, this, [this, right] { emit rightChosen(right); });
     }
+}
+
+QString RightDetail::filled(const Text &text) const
+{
+    return m_words->filled(text, m_explanation.values, m_interview->answers());
 }
 
 void RightDetail::addOpens(const Right &)

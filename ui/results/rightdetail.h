@@ -40,6 +40,7 @@ private:
     void addNo(const Right &right);
     void addLater();
     void addHowTo(const Right &right);
+    QString filled(const Text &text) const;
     void addOpens(const Right &right);
     void addSources(const Right &right);
     QVBoxLayout *addSection(const QString &title);

@@ -64,6 +64,8 @@ public:
     QString state(ConditionState::State state) const;
     QString confidence(Confidence confidence) const;
     /// A condition's label with its values; of a group without a label what it asks for ("one of these is enough").
+    /// A text of the content with a value for each {path}.
+    QString filled(const Text &text, const std::vector<std::pair<QString, ShownValue>> &values, const Answers &answers) const;
     QString condition(const ConditionState &condition, const Answers &answers) const;
     QString fact(const FactRef &fact) const;
     QString openItem(const OpenItem &item, const Answers &answers) const;

@@ -40,16 +40,20 @@ QString Wording::confidence(Confidence confidence) const
     return text(Phrase::ConfidenceHigh);
 }
 
+QString Wording::filled(const Text &written, const std::vector<std::pair<QString, ShownValue>> &values, const Answers &answers) const
+{
+    QString result = text(written);
+    for (const auto &[path, shown] : values)
+        result.replace(u'{' + path + u'}', value(shown, answers));
+    return result;
+}
+
 QString Wording::condition(const ConditionState &condition, const Answers &answers) const
 {
     if (!condition.condition)
         return {};
-    QString label = text(condition.condition->label);
-    if (!label.isEmpty()) {
-        for (const auto &[path, shown] : condition.values)
-            label.replace(u'{' + path + u'}', value(shown, answers));
-        return label;
-    }
+    if (!condition.condition->label.isEmpty())
+        return filled(condition.condition->label, condition.values, answers);
     switch (condition.condition->kind) {
     case Condition::Kind::Any: return text(Phrase::AnyRequired);
     case Condition::Kind::None: return text(Phrase::NoneAllowed);

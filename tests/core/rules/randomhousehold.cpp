@@ -308,12 +308,16 @@ void Blurs::facts(const FactValues &values, int member, int percent)
         const bool forgotten = !isAssumed && m_dice.chance(40);
         m_blurs.push_back([key = key, wide, forgotten, member](Answers &answers) {
             FactValues *told = factsOf(answers, member);
-            if (!told)
+            const auto found = told ? told->find(key) : FactValues::iterator();
+            if (!told || found == told->end())
                 return;
             if (forgotten)
-                told->erase(key);
+                told->erase(found);
             else
-                told->insert_or_assign(key, wide);
+                found->second = wide;
+            // Nobody knows since when of what is not known.
+            told->erase({key.id + u"_since"_s, 0});
+            told->erase({key.id + u"_months"_s, 0});
         });
     }
 }

@@ -162,7 +162,8 @@ bool mayBecome(Outcome less, Outcome more, bool readsStatus)
     case Outcome::Automatic: return more == less || more == Outcome::Received;
     case Outcome::Likely: return more == less || more == Outcome::Automatic || more == Outcome::Received;
     case Outcome::Assessed: return more == less || more == Outcome::Received;
-    case Outcome::Later: return more == less || more == Outcome::Received;
+    // A grant more may also close what another one opens.
+    case Outcome::Later: return more == less || more == Outcome::Received || more == Outcome::No || more == Outcome::Possible;
     case Outcome::No: return more == less || more == Outcome::Elsewhere || more == Outcome::Received || waitsForGrant(more, readsStatus);
     case Outcome::Possible: break;
     }
