@@ -15,8 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 int runAsk(const QStringList &arguments)
 {
-    const OptionSpec spec{.withValue = {u"--date"_s, u"--lang"_s, u"--content"_s}, .flags = {}, .words = 0,
-        .usage = u"takeupctl ask [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
+    const OptionSpec spec{.withValue = {u"--date"_s, u"--lang"_s, u"--content"_s},
+                          .flags = {},
+                          .words = 0,
+                          .usage = u"takeupctl ask [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
     const auto options = readOptions(arguments, spec);
     if (!options) {
         complain({options.error()});

@@ -56,7 +56,8 @@ std::optional<Decimal> readAmount(const QString &text)
 
 std::optional<ScreenAnswer> AskSession::readMembers(const QString &firstLine)
 {
-    MemberEntries entries{{.id = m_interview.answers().members.front().id, .relation = u"self"_s, .birthDate = birthFrom(firstLine), .client = {}}};
+    MemberEntries entries{
+        {.id = m_interview.answers().members.front().id, .relation = u"self"_s, .birthDate = birthFrom(firstLine), .client = {}}};
     while (entries.size() < mostMembers) {
         const auto line = nextLine(u"+ "_s);
         if (!line)

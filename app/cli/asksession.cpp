@@ -72,7 +72,8 @@ void AskSession::show(const Screen &screen)
     showChoices(screen);
     if (screen.answer && screen.kind != ScreenKind::Members)
         say(u"    = "_s + m_wording.answer(screen, *screen.answer, answers));
-    say(u"    0 %1 | - %2 | s %3 | b | ? | q"_s.arg(m_wording.text(Phrase::DontKnow), m_wording.text(Phrase::RatherNotSay), m_wording.text(Phrase::SkipForNow)));
+    say(u"    0 %1 | - %2 | s %3 | b | ? | q"_s.arg(m_wording.text(Phrase::DontKnow), m_wording.text(Phrase::RatherNotSay),
+                                                    m_wording.text(Phrase::SkipForNow)));
 }
 
 void AskSession::showChoices(const Screen &screen)

@@ -15,8 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 int runCheck(const QStringList &arguments)
 {
-    const OptionSpec spec{.withValue = {u"--answers"_s, u"--date"_s, u"--lang"_s, u"--content"_s}, .flags = {u"--json"_s}, .words = 0,
-        .usage = u"takeupctl check --answers FILE [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--json] [--content DIR|PACK]"_s};
+    const OptionSpec spec{.withValue = {u"--answers"_s, u"--date"_s, u"--lang"_s, u"--content"_s},
+                          .flags = {u"--json"_s},
+                          .words = 0,
+                          .usage =
+                              u"takeupctl check --answers FILE [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--json] [--content DIR|PACK]"_s};
     const auto options = readOptions(arguments, spec);
     if (!options) {
         complain({options.error()});
@@ -36,7 +39,8 @@ int runCheck(const QStringList &arguments)
     assessor.setAnswers(*household);
     assessor.assess();
     const Wording wording(options->language, rules->graph->content(), rules->graph->geography());
-    const QByteArray text = options->has(u"--json"_s) ? checkAsJson(assessor, wording, rules->source) : checkAsText(assessor, wording).toUtf8();
+    const QByteArray text =
+        options->has(u"--json"_s) ? checkAsJson(assessor, wording, rules->source) : checkAsText(assessor, wording).toUtf8();
     std::cout << text.constData() << std::flush;
     return exitFine;
 }

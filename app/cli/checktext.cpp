@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array shownGroups{Outcome::Likely, Outcome::Automatic, Outcome::Assessed, Outcome::Possible, Outcome::Later, Outcome::Received, Outcome::No};
+constexpr std::array shownGroups{Outcome::Likely, Outcome::Automatic, Outcome::Assessed, Outcome::Possible,
+                                 Outcome::Later,  Outcome::Received,  Outcome::No};
 
 QString amountsText(const std::vector<UnitAmount> &amounts, const Wording &wording)
 {

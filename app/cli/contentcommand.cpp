@@ -92,7 +92,8 @@ void print(const Issues &issues)
 
 void printSummary(const Loaded &loaded)
 {
-    const auto errors = std::count_if(loaded.issues.begin(), loaded.issues.end(), [](const Issue &issue) { return issue.severity == Issue::Severity::Error; });
+    const auto errors = std::count_if(loaded.issues.begin(), loaded.issues.end(),
+                                      [](const Issue &issue) { return issue.severity == Issue::Severity::Error; });
     const Content &content = loaded.content;
     std::cerr << content.rights.size() << " rights, " << content.facts.size() << " facts, " << content.notions.size() << " notions, "
               << content.parameters.size() << " parameters, " << content.cases.size() << " cases: " << errors << " errors, "

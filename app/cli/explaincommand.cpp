@@ -14,8 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 int runExplain(const QStringList &arguments)
 {
-    const OptionSpec spec{.withValue = {u"--answers"_s, u"--date"_s, u"--lang"_s, u"--content"_s}, .flags = {}, .words = 1,
-        .usage = u"takeupctl explain RIGHT --answers FILE [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
+    const OptionSpec spec{.withValue = {u"--answers"_s, u"--date"_s, u"--lang"_s, u"--content"_s},
+                          .flags = {},
+                          .words = 1,
+                          .usage =
+                              u"takeupctl explain RIGHT --answers FILE [--date YYYY-MM-DD] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
     const auto options = readOptions(arguments, spec);
     if (!options) {
         complain({options.error()});

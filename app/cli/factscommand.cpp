@@ -142,10 +142,12 @@ void printFacts(const Content &content, Language language)
         const QString unit = fact.unit.isPlain() ? QString() : u' ' + fact.unit.toText();
         const QString owner = fact.of == Of::Member ? u"member"_s : u"household"_s;
         const QString year = fact.byYear ? u" by-year"_s : QString();
-        const QString line = fact.id + u' ' + owner + u' ' + valueTypeText(fact.type) + unit + year + choicesText(fact.choices) + u" - "_s + fact.names[language];
+        const QString line = fact.id + u' ' + owner + u' ' + valueTypeText(fact.type) + unit + year + choicesText(fact.choices) + u" - "_s
+            + fact.names[language];
         std::cout << line.toStdString() << '\n';
         if (fact.type == ValueType::Status)
-            std::cout << (fact.id + u"_since "_s + owner + u" date\n"_s + fact.id + u"_months "_s + owner + u" number months\n"_s).toStdString();
+            std::cout
+                << (fact.id + u"_since "_s + owner + u" date\n"_s + fact.id + u"_months "_s + owner + u" number months\n"_s).toStdString();
     }
     for (const List &list : content.lists) {
         std::cout << (list.id + u" member list - "_s + list.names[language]).toStdString() << '\n';
@@ -158,8 +160,10 @@ void printFacts(const Content &content, Language language)
 
 int runFacts(const QStringList &arguments)
 {
-    const OptionSpec spec{.withValue = {u"--lang"_s, u"--content"_s}, .flags = {u"--json"_s}, .words = 0,
-        .usage = u"takeupctl facts [--json] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
+    const OptionSpec spec{.withValue = {u"--lang"_s, u"--content"_s},
+                          .flags = {u"--json"_s},
+                          .words = 0,
+                          .usage = u"takeupctl facts [--json] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
     const auto options = readOptions(arguments, spec);
     if (!options) {
         complain({options.error()});

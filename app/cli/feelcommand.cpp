@@ -55,8 +55,7 @@ QJsonObject evaluateCase(const QJsonObject &given)
         return answer(id, result, {});
     if (!evaluation.faults.empty())
         return answer(id, result, describe(evaluation.faults.front()));
-    return answer(id, result,
-                  evaluation.value.isNull() ? QString() : u"The result is not of the declared type."_s);
+    return answer(id, result, evaluation.value.isNull() ? QString() : u"The result is not of the declared type."_s);
 }
 
 QJsonObject evaluateLine(const QByteArray &line)

@@ -44,7 +44,9 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments, const O
         }
     }
     if (options.words.size() != spec.words)
-        return wrong(options.words.size() > spec.words ? u"'%1' is one word too many."_s.arg(options.words.last()) : u"Something is missing."_s, spec);
+        return wrong(options.words.size() > spec.words ? u"'%1' is one word too many."_s.arg(options.words.last())
+                                                       : u"Something is missing."_s,
+                     spec);
     if (options.values.contains(u"--lang"_s)) {
         const auto language = languageFrom(options.value(u"--lang"_s));
         if (!language)

@@ -48,8 +48,10 @@ QByteArray asJson(const Content &content)
 
 int runRights(const QStringList &arguments)
 {
-    const OptionSpec spec{.withValue = {u"--lang"_s, u"--content"_s}, .flags = {u"--json"_s}, .words = 0,
-        .usage = u"takeupctl rights [--json] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
+    const OptionSpec spec{.withValue = {u"--lang"_s, u"--content"_s},
+                          .flags = {u"--json"_s},
+                          .words = 0,
+                          .usage = u"takeupctl rights [--json] [--lang nl|fr|de|en] [--content DIR|PACK]"_s};
     const auto options = readOptions(arguments, spec);
     if (!options) {
         complain({options.error()});

@@ -24,14 +24,8 @@ struct ListOfKind
 };
 
 constexpr ListOfKind listsOfKinds[] = {
-    {u"facts", u"fact"},
-    {u"questions", u"question"},
-    {u"lists", u"list"},
-    {u"rights", u"right"},
-    {u"notions", u"notion"},
-    {u"parameters", u"parameter"},
-    {u"evidence", u"evidence"},
-    {u"organisations", u"organisation"},
+    {u"facts", u"fact"},     {u"questions", u"question"},   {u"lists", u"list"},        {u"rights", u"right"},
+    {u"notions", u"notion"}, {u"parameters", u"parameter"}, {u"evidence", u"evidence"}, {u"organisations", u"organisation"},
     {u"cases", u"case"},
 };
 
@@ -74,7 +68,8 @@ private:
             readPeople(section, publisher);
             return;
         }
-        const auto kind = std::find_if(std::begin(listsOfKinds), std::end(listsOfKinds), [&](const ListOfKind &candidate) { return candidate.key == section.key; });
+        const auto kind = std::find_if(std::begin(listsOfKinds), std::end(listsOfKinds),
+                                       [&](const ListOfKind &candidate) { return candidate.key == section.key; });
         if (kind == std::end(listsOfKinds)) {
             report(section.keyPlace(), u"a source file has no key “%1”"_s.arg(section.key));
             return;

@@ -74,8 +74,7 @@ struct ShortDivision
     std::uint64_t rest;
     int exponent = 0; ///< Of the quotient's last digit.
 
-    ShortDivision(std::uint64_t dividend, std::uint64_t divisor)
-        : quotient(dividend / divisor), rest(dividend % divisor)
+    ShortDivision(std::uint64_t dividend, std::uint64_t divisor) : quotient(dividend / divisor), rest(dividend % divisor)
     {
         int digits = DecimalWide::digitCount(quotient);
         while (rest != 0 && digits < Decimal::maxDigits) {
@@ -236,20 +235,19 @@ std::optional<Decimal> Decimal::addWide(const Decimal &left, const Decimal &righ
     const int shift = high.m_exponent - low.m_exponent;
     constexpr int maxShift = 2 * maxDigits + 2;
     if (shift <= maxShift) {
-        return DecimalWide::rounded(DecimalWide::coefficient(high) * DecimalWide::power(shift)
-                                        + DecimalWide::coefficient(low), low.m_exponent);
+        return DecimalWide::rounded(DecimalWide::coefficient(high) * DecimalWide::power(shift) + DecimalWide::coefficient(low),
+                                    low.m_exponent);
     }
     // The lower number is far below the last digit kept: only its sign matters to the rounding.
-    return DecimalWide::rounded(DecimalWide::coefficient(high) * DecimalWide::power(maxDigits + 2)
-                                    + (low.isNegative() ? -1 : 1), high.m_exponent - maxDigits - 2);
+    return DecimalWide::rounded(DecimalWide::coefficient(high) * DecimalWide::power(maxDigits + 2) + (low.isNegative() ? -1 : 1),
+                                high.m_exponent - maxDigits - 2);
 }
 
 std::optional<Decimal> Decimal::multiplyWide(const Decimal &left, const Decimal &right)
 {
     if (left.isZero() || right.isZero())
         return Decimal(0);
-    return DecimalWide::rounded(DecimalWide::coefficient(left) * DecimalWide::coefficient(right),
-                                left.m_exponent + right.m_exponent);
+    return DecimalWide::rounded(DecimalWide::coefficient(left) * DecimalWide::coefficient(right), left.m_exponent + right.m_exponent);
 }
 
 std::optional<Decimal> Decimal::divide(const Decimal &left, const Decimal &right)
@@ -268,8 +266,7 @@ std::optional<Decimal> Decimal::divide(const Decimal &left, const Decimal &right
     }
     if (!fitsWord(right.m_coefficient)) {
         // One digit more than is kept, and whether anything is left after it.
-        const int shift
-            = std::max(0, maxDigits + 1 + DecimalWide::digitCount(divisor) - DecimalWide::digitCount(dividend));
+        const int shift = std::max(0, maxDigits + 1 + DecimalWide::digitCount(divisor) - DecimalWide::digitCount(dividend));
         const DecimalWide::Integer shifted = DecimalWide::Integer(dividend) * DecimalWide::power(shift);
         DecimalWide::Integer quotient;
         DecimalWide::Integer rest;
@@ -302,8 +299,8 @@ std::optional<Decimal> Decimal::divide(const Decimal &left, const Decimal &right
     return roundedQuotient(quotient, rest, divisor, negative, exponent);
 }
 
-std::optional<Decimal> Decimal::roundedQuotient(UnsignedCoefficient quotient, UnsignedCoefficient rest,
-                                                UnsignedCoefficient divisor, bool negative, int exponent)
+std::optional<Decimal> Decimal::roundedQuotient(UnsignedCoefficient quotient, UnsignedCoefficient rest, UnsignedCoefficient divisor,
+                                                bool negative, int exponent)
 {
     if (rest != 0 && exponent < minExponent) // subnormal: the rest must still decide the one rounding there is
         return DecimalWide::rounded(quotient * 10 + 1, negative, exponent - 1);

@@ -66,10 +66,7 @@ public:
     Decimal abs() const { return m_coefficient < 0 ? -*this : *this; }
 
     friend bool operator==(const Decimal &left, const Decimal &right) { return compare(left, right) == 0; }
-    friend std::strong_ordering operator<=>(const Decimal &left, const Decimal &right)
-    {
-        return compare(left, right) <=> 0;
-    }
+    friend std::strong_ordering operator<=>(const Decimal &left, const Decimal &right) { return compare(left, right) <=> 0; }
 
 private:
     friend class DecimalWide;
@@ -79,10 +76,25 @@ private:
     static constexpr std::int64_t tenTo18 = 1'000'000'000'000'000'000;
     static constexpr Coefficient limit = Coefficient(tenTo18) * 10'000'000'000'000'000; ///< 10^34.
     static constexpr int maxFastShift = 18; ///< 10^18 is the largest power that fits 64 bits with a sign.
-    static constexpr std::array<std::int64_t, maxFastShift + 1> smallPowers{1, 10, 100, 1'000, 10'000, 100'000,
-        1'000'000, 10'000'000, 100'000'000, 1'000'000'000, 10'000'000'000, 100'000'000'000, 1'000'000'000'000,
-        10'000'000'000'000, 100'000'000'000'000, 1'000'000'000'000'000, 10'000'000'000'000'000,
-        100'000'000'000'000'000, tenTo18};
+    static constexpr std::array<std::int64_t, maxFastShift + 1> smallPowers{1,
+                                                                            10,
+                                                                            100,
+                                                                            1'000,
+                                                                            10'000,
+                                                                            100'000,
+                                                                            1'000'000,
+                                                                            10'000'000,
+                                                                            100'000'000,
+                                                                            1'000'000'000,
+                                                                            10'000'000'000,
+                                                                            100'000'000'000,
+                                                                            1'000'000'000'000,
+                                                                            10'000'000'000'000,
+                                                                            100'000'000'000'000,
+                                                                            1'000'000'000'000'000,
+                                                                            10'000'000'000'000'000,
+                                                                            100'000'000'000'000'000,
+                                                                            tenTo18};
 
     constexpr Decimal(Coefficient coefficient, int exponent) : m_coefficient(coefficient), m_exponent(exponent) { }
 
@@ -118,15 +130,15 @@ private:
         if (!fitsWord(left.m_coefficient) || !fitsWord(right.m_coefficient))
             return false;
         const int exponent = left.m_exponent + right.m_exponent;
-        product = Decimal(Coefficient(static_cast<std::int64_t>(left.m_coefficient))
-                              * static_cast<std::int64_t>(right.m_coefficient), exponent);
+        product =
+            Decimal(Coefficient(static_cast<std::int64_t>(left.m_coefficient)) * static_cast<std::int64_t>(right.m_coefficient), exponent);
         return fitsDigits(product.m_coefficient) && exponent >= minExponent && exponent <= maxExponent;
     }
 
     static std::optional<Decimal> addWide(const Decimal &left, const Decimal &right);
     static std::optional<Decimal> multiplyWide(const Decimal &left, const Decimal &right);
-    static std::optional<Decimal> roundedQuotient(UnsignedCoefficient quotient, UnsignedCoefficient rest,
-                                                  UnsignedCoefficient divisor, bool negative, int exponent);
+    static std::optional<Decimal> roundedQuotient(UnsignedCoefficient quotient, UnsignedCoefficient rest, UnsignedCoefficient divisor,
+                                                  bool negative, int exponent);
 
     /// Below, at or above zero, as left is to right.
     static int compare(const Decimal &left, const Decimal &right)

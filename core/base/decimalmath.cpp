@@ -45,8 +45,8 @@ std::optional<Decimal> wholePower(const Decimal &base, std::int64_t exponent)
     }
     Float square = toFloat(base);
     Float result = 1;
-    for (auto left = exponent < 0 ? 0 - static_cast<std::uint64_t>(exponent) : static_cast<std::uint64_t>(exponent);
-         left != 0; left >>= 1) {
+    for (auto left = exponent < 0 ? 0 - static_cast<std::uint64_t>(exponent) : static_cast<std::uint64_t>(exponent); left != 0;
+         left >>= 1) {
         if ((left & 1) != 0)
             result *= square;
         if (left > 1)

@@ -13,8 +13,8 @@ class DecimalWide
 {
 public:
     /// 512 bits, since aligning two numbers for a sum may need 10^104 before rounding.
-    using Integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
-        512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
+    using Integer = boost::multiprecision::number<
+        boost::multiprecision::cpp_int_backend<512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
     __extension__ using Word128 = unsigned __int128;
 
     /// 10^exponent, exponent in [0, 38].
@@ -32,8 +32,7 @@ public:
 
     static Word128 magnitude(const Decimal &value)
     {
-        return value.m_coefficient < 0 ? static_cast<Word128>(-value.m_coefficient)
-                                       : static_cast<Word128>(value.m_coefficient);
+        return value.m_coefficient < 0 ? static_cast<Word128>(-value.m_coefficient) : static_cast<Word128>(value.m_coefficient);
     }
     static Integer coefficient(const Decimal &value) { return {value.m_coefficient}; }
     static int exponent(const Decimal &value) { return value.m_exponent; }

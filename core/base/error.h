@@ -35,8 +35,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template<typename Value>
-using Result = tl::expected<Value, Error>;
+template<typename Value> using Result = tl::expected<Value, Error>;
 
 inline tl::unexpected<Error> failure(Error::Code code, QString subject)
 {

@@ -94,9 +94,13 @@ private:
             if (!fact) {
                 const QString full = resolveName(m_content, u"federal"_s, value.key);
                 m_issues.error(value.keyPlace(),
-                    u"there is no fact “%1”%2"_s.arg(value.key, full.isEmpty() || full == value.key ? QString() : u"; did you mean “%1”?"_s.arg(full)));
+                               u"there is no fact “%1”%2"_s.arg(
+                                   value.key, full.isEmpty() || full == value.key ? QString() : u"; did you mean “%1”?"_s.arg(full)));
             } else if (fact->of != of) {
-                m_issues.error(value.keyPlace(), u"%1 is a fact of %2"_s.arg(value.key, of == Of::Member ? u"the household, not of a member"_s : u"a member, not of the household"_s));
+                m_issues.error(value.keyPlace(),
+                               u"%1 is a fact of %2"_s.arg(value.key,
+                                                           of == Of::Member ? u"the household, not of a member"_s
+                                                                            : u"a member, not of the household"_s));
             } else {
                 decodeFact(value, *fact, member, values);
             }
@@ -171,7 +175,8 @@ private:
         const QString what = u"an %1 of %2"_s.arg(list.item, member);
         MapReader reader(node, what, m_issues);
         Item item;
-        const bool hasPeriod = std::any_of(list.fields.begin(), list.fields.end(), [](const ListField &field) { return field.units.size() > 1; });
+        const bool hasPeriod =
+            std::any_of(list.fields.begin(), list.fields.end(), [](const ListField &field) { return field.units.size() > 1; });
         if (hasPeriod)
             item.unit = decodePeriodUnit(reader, list);
         for (const ListField &field : list.fields) {

@@ -96,8 +96,7 @@ private:
             m_issues.error(entity.node.place, u"there is no kind “%1”"_s.arg(kind));
     }
 
-    template<typename Value>
-    void add(std::vector<Value> &values, Value value, const QString &space, const Entity &entity)
+    template<typename Value> void add(std::vector<Value> &values, Value value, const QString &space, const Entity &entity)
     {
         if (m_taken.take(space, value.id, entity.node.place))
             values.push_back(std::move(value));

@@ -15,8 +15,8 @@ namespace {
 
 const QStringList &outcomeWords()
 {
-    static const QStringList words{u"likely"_s, u"automatic"_s, u"assessed"_s, u"possible"_s, u"later"_s, u"received"_s, u"no"_s, u"elsewhere"_s,
-        u"ended"_s};
+    static const QStringList words{u"likely"_s,   u"automatic"_s, u"assessed"_s,  u"possible"_s, u"later"_s,
+                                   u"received"_s, u"no"_s,        u"elsewhere"_s, u"ended"_s};
     return words;
 }
 
@@ -77,7 +77,8 @@ public:
         for (const Node *word : words) {
             if (!word->isScalar() || !outcomeWords().contains(word->text)) {
                 m_issues.error(word->place,
-                    u"the outcome of %1 should be one of %2, a list of these, or a map from member to one of these"_s.arg(node.key, outcomeWords().join(u", "_s)));
+                               u"the outcome of %1 should be one of %2, a list of these, or a map from member to one of these"_s.arg(
+                                   node.key, outcomeWords().join(u", "_s)));
                 continue;
             }
             if (node.isMap()) {
@@ -137,8 +138,8 @@ private:
         const QString id = value.key.mid(point + 1);
         if (right.forHousehold != member.isEmpty())
             m_issues.error(value.keyPlace(),
-                right.forHousehold ? u"%1 is for the household: write “%2” without a member"_s.arg(right.id, id)
-                                   : u"%1 is for persons: write the member too, as m1.%2"_s.arg(right.id, id));
+                           right.forHousehold ? u"%1 is for the household: write “%2” without a member"_s.arg(right.id, id)
+                                              : u"%1 is for persons: write the member too, as m1.%2"_s.arg(right.id, id));
         if (!member.isEmpty())
             checkMember(member, value.keyPlace());
         if (std::none_of(right.amounts.begin(), right.amounts.end(), [&](const Amount &amount) { return amount.id == id; }))

@@ -70,7 +70,9 @@ Issues checkCoverage(const Content &content, NameIndex &names)
     const auto check = [&](const QString &id, const Place &place, QDate from) {
         const QDate needed = reads.of(id);
         if (from.isValid() && needed.isValid() && from > needed)
-            issues.error(place, u"the values of %1 begin on %2, and a right reads it from %3 on"_s.arg(id, from.toString(Qt::ISODate), needed.toString(Qt::ISODate)));
+            issues.error(place,
+                         u"the values of %1 begin on %2, and a right reads it from %3 on"_s.arg(id, from.toString(Qt::ISODate),
+                                                                                                needed.toString(Qt::ISODate)));
     };
     for (const Parameter &parameter : content.parameters) {
         if (!parameter.values.empty() && !parameter.byBirthDate)

@@ -114,10 +114,12 @@ Issues checkCycles(const Content &content, NameIndex &names)
     if (!cycles.empty())
         return issues.issues();
     for (const QStringList &cycle : dependencies.cycles(starts)) {
-        const qsizetype rights = std::count_if(cycle.begin(), cycle.end() - 1, [](const QString &id) { return id.startsWith("the right "_L1); });
+        const qsizetype rights =
+            std::count_if(cycle.begin(), cycle.end() - 1, [](const QString &id) { return id.startsWith("the right "_L1); });
         const QString way = cycle.join(u" → "_s);
         if (rights == 1)
-            issues.warn(places.value(cycle.first()), u"a rule reads the status that its own right gives, so only as it is held now: %1"_s.arg(way));
+            issues.warn(places.value(cycle.first()),
+                        u"a rule reads the status that its own right gives, so only as it is held now: %1"_s.arg(way));
         else
             issues.error(places.value(cycle.first()), u"the rules of statuses form a circle: %1"_s.arg(way));
     }

@@ -3,7 +3,6 @@
 #include "core/content/checks.h"
 #include "core/content/nodevalues.h"
 
-
 #include <algorithm>
 
 namespace takeup {
@@ -109,7 +108,9 @@ Issues checkAsking(const Content &content, NameIndex &names)
     for (const Fact &fact : content.facts) {
         const bool hasQuestion = !fact.question.isEmpty();
         if (!hasQuestion && !set.contains(fact.id) && !fact.assume && !fact.decidedByService)
-            issues.error(fact.place, u"the fact %1 is never asked: it needs “question”, a question that sets it, “assume” or decided_by: service"_s.arg(fact.id));
+            issues.error(fact.place,
+                         u"the fact %1 is never asked: it needs “question”, a question that sets it, “assume” or decided_by: service"_s.arg(
+                             fact.id));
         if (hasQuestion && fact.of == Of::Member && fact.about.isEmpty())
             issues.error(fact.place, u"the fact %1 has a question and lacks “about”"_s.arg(fact.id));
         if (fact.decidedByService && (hasQuestion || set.contains(fact.id)))
@@ -161,8 +162,10 @@ Issues checkCases(const Content &content)
                 expected[expectation.right].insert(outcome);
         }
     }
-    const QList<std::pair<QString, QStringList>> kinds{{u"yes (likely, assessed or automatic)"_s, {u"likely"_s, u"assessed"_s, u"automatic"_s}},
-        {u"no"_s, {u"no"_s}}, {u"possible"_s, {u"possible"_s}}};
+    const QList<std::pair<QString, QStringList>> kinds{
+        {u"yes (likely, assessed or automatic)"_s, {u"likely"_s, u"assessed"_s, u"automatic"_s}},
+        {u"no"_s, {u"no"_s}},
+        {u"possible"_s, {u"possible"_s}}};
     for (const Right &right : content.rights) {
         if (!right.hasRule)
             continue;

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename Entity>
-QHash<QString, int> placesById(const std::vector<Entity> &entities)
+template<typename Entity> QHash<QString, int> placesById(const std::vector<Entity> &entities)
 {
     QHash<QString, int> places;
     places.reserve(qsizetype(entities.size()));
@@ -18,8 +17,7 @@ QHash<QString, int> placesById(const std::vector<Entity> &entities)
     return places;
 }
 
-template<typename Entity>
-const Entity *at(const std::vector<Entity> &entities, const QHash<QString, int> &places, const QString &id)
+template<typename Entity> const Entity *at(const std::vector<Entity> &entities, const QHash<QString, int> &places, const QString &id)
 {
     const auto place = places.constFind(id);
     return place == places.cend() ? nullptr : &entities[std::size_t(*place)];

@@ -11,11 +11,12 @@ namespace {
 /// Names that mean something else in an expression.
 bool isReserved(QStringView name)
 {
-    static const QStringList words{u"self"_s, u"clients"_s, u"members"_s, u"person"_s, u"item"_s, u"today"_s, u"null"_s,
-        u"true"_s, u"false"_s, u"and"_s, u"or"_s, u"not"_s, u"if"_s, u"then"_s, u"else"_s, u"for"_s, u"in"_s, u"return"_s,
-        u"some"_s, u"every"_s, u"satisfies"_s, u"between"_s, u"function"_s, u"date"_s, u"time"_s, u"duration"_s, u"total"_s,
-        u"monthly"_s, u"yearly"_s, u"lookup"_s, u"at"_s, u"kin"_s, u"count"_s, u"sum"_s, u"min"_s, u"max"_s, u"mean"_s,
-        u"id"_s, u"number"_s};
+    static const QStringList words{u"self"_s,    u"clients"_s,  u"members"_s, u"person"_s, u"item"_s,     u"today"_s, u"null"_s,
+                                   u"true"_s,    u"false"_s,    u"and"_s,     u"or"_s,     u"not"_s,      u"if"_s,    u"then"_s,
+                                   u"else"_s,    u"for"_s,      u"in"_s,      u"return"_s, u"some"_s,     u"every"_s, u"satisfies"_s,
+                                   u"between"_s, u"function"_s, u"date"_s,    u"time"_s,   u"duration"_s, u"total"_s, u"monthly"_s,
+                                   u"yearly"_s,  u"lookup"_s,   u"at"_s,      u"kin"_s,    u"count"_s,    u"sum"_s,   u"min"_s,
+                                   u"max"_s,     u"mean"_s,     u"id"_s,      u"number"_s};
     return words.contains(name);
 }
 
@@ -32,8 +33,8 @@ QString decodePlainId(MapReader &reader)
 
 const QStringList &entityKinds()
 {
-    static const QStringList kinds{u"right"_s, u"fact"_s, u"question"_s, u"list"_s, u"notion"_s, u"parameter"_s, u"evidence"_s,
-        u"organisation"_s, u"person"_s, u"case"_s};
+    static const QStringList kinds{u"right"_s,     u"fact"_s,     u"question"_s,     u"list"_s,   u"notion"_s,
+                                   u"parameter"_s, u"evidence"_s, u"organisation"_s, u"person"_s, u"case"_s};
     return kinds;
 }
 
@@ -55,7 +56,8 @@ QString decodeNamedId(MapReader &reader, const QString &publisher, bool hyphenat
     if (point < 0 || id.left(point) != publisher)
         reader.issues().error(node->place, u"the id “%1” should begin with its publisher: %2."_s.arg(id, publisher));
     else if (hyphenated ? !isHyphenated(name) : !isSnakeCase(name))
-        reader.issues().error(node->place, u"the id “%1” should be small letters, digits and %2"_s.arg(id, hyphenated ? u"hyphens"_s : u"underscores"_s));
+        reader.issues().error(
+            node->place, u"the id “%1” should be small letters, digits and %2"_s.arg(id, hyphenated ? u"hyphens"_s : u"underscores"_s));
     else if (!hyphenated && isReserved(name))
         reader.issues().error(node->place, u"“%1” has a meaning of its own in expressions"_s.arg(name));
     return id;

@@ -16,8 +16,8 @@ ValueType decodeType(MapReader &reader, const QStringList &known, ValueType othe
 
 const QStringList &factTypes()
 {
-    static const QStringList types{u"yes_no"_s, u"number"_s, u"money"_s, u"date"_s, u"one_of"_s, u"some_of"_s, u"municipality"_s,
-        u"member"_s, u"status"_s};
+    static const QStringList types{u"yes_no"_s,  u"number"_s,       u"money"_s,  u"date"_s,  u"one_of"_s,
+                                   u"some_of"_s, u"municipality"_s, u"member"_s, u"status"_s};
     return types;
 }
 
@@ -29,7 +29,8 @@ bool hasChoices(ValueType type)
 void checkUnit(MapReader &reader, ValueType type, const Unit &unit)
 {
     if (type == ValueType::Money && !unit.isMoney())
-        reader.issues().error(reader.node().place, u"%1 is money, so its unit should be one of EUR, EUR/month, EUR/year, EUR/l"_s.arg(reader.what()));
+        reader.issues().error(reader.node().place,
+                              u"%1 is money, so its unit should be one of EUR, EUR/month, EUR/year, EUR/l"_s.arg(reader.what()));
     else if (type != ValueType::Money && unit.isMoney())
         reader.issues().error(reader.node().place, u"%1 has a unit in EUR, so its type should be money"_s.arg(reader.what()));
     else if (type != ValueType::Number && type != ValueType::Money && reader.has(u"unit"))

@@ -133,8 +133,7 @@ Notion::DatedValue decodeDatedValue(const Node &node, const QString &id, IssueLi
 }
 
 /// Days of a series rise and none is there twice.
-template<typename Value>
-void checkOrder(const std::vector<Value> &values, const QString &id, const Place &place, IssueList &issues)
+template<typename Value> void checkOrder(const std::vector<Value> &values, const QString &id, const Place &place, IssueList &issues)
 {
     for (std::size_t i = 1; i < values.size(); ++i) {
         if (!values[i].from.isValid() || !values[i - 1].from.isValid())
@@ -157,8 +156,8 @@ Notion decodeNotion(const Entity &entity, IssueList &issues)
     notion.id = decodeNamedId(reader, entity.publisher, false);
     reader.need({u"of", u"type"});
     notion.of = reader.of();
-    const QStringList types{u"yes_no"_s, u"number"_s, u"money"_s, u"date"_s, u"duration"_s, u"one_of"_s, u"some_of"_s, u"municipality"_s,
-        u"member"_s, u"members"_s};
+    const QStringList types{u"yes_no"_s, u"number"_s,  u"money"_s,        u"date"_s,   u"duration"_s,
+                            u"one_of"_s, u"some_of"_s, u"municipality"_s, u"member"_s, u"members"_s};
     notion.type = valueTypeFromText(reader.word(u"type", types)).value_or(ValueType::Number);
     notion.unit = reader.unit(u"unit");
     if (notion.type == ValueType::Money && !notion.unit.isMoney())

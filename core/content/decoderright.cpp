@@ -17,12 +17,8 @@ struct KindOfCondition
 };
 
 constexpr KindOfCondition kindsOfCondition[] = {
-    {u"all", Condition::Kind::All},
-    {u"any", Condition::Kind::Any},
-    {u"none", Condition::Kind::None},
-    {u"at_least", Condition::Kind::AtLeast},
-    {u"when", Condition::Kind::When},
-    {u"assessed", Condition::Kind::Assessed},
+    {u"all", Condition::Kind::All},          {u"any", Condition::Kind::Any},   {u"none", Condition::Kind::None},
+    {u"at_least", Condition::Kind::AtLeast}, {u"when", Condition::Kind::When}, {u"assessed", Condition::Kind::Assessed},
 };
 
 QString decodePartId(MapReader &reader)
@@ -34,8 +30,7 @@ QString decodePartId(MapReader &reader)
 }
 
 /// From and to of anything that is in force for a while.
-template<typename Line>
-void decodeDays(MapReader &reader, Line &line)
+template<typename Line> void decodeDays(MapReader &reader, Line &line)
 {
     line.from = reader.date(u"from");
     line.to = reader.date(u"to");
@@ -135,14 +130,19 @@ Deadline decodeDeadline(const Node &node, IssueList &issues)
     reader.need({u"id", u"kind", u"label"});
     deadline.id = decodePartId(reader);
     deadline.kind = reader.word<Deadline::Kind>(u"kind",
-        {{u"apply", Deadline::Kind::Apply}, {u"service", Deadline::Kind::Service}, {u"appeal", Deadline::Kind::Appeal}, {u"renewal", Deadline::Kind::Renewal}},
-        Deadline::Kind::Apply);
+                                                {{u"apply", Deadline::Kind::Apply},
+                                                 {u"service", Deadline::Kind::Service},
+                                                 {u"appeal", Deadline::Kind::Appeal},
+                                                 {u"renewal", Deadline::Kind::Renewal}},
+                                                Deadline::Kind::Apply);
     deadline.label = reader.text(u"label");
     deadline.when = reader.expression(u"when");
     deadline.lastDay = reader.expression(u"last_day");
     deadline.after = reader.word<Deadline::After>(u"after",
-        {{u"request", Deadline::After::Request}, {u"decision", Deadline::After::Decision}, {u"notification", Deadline::After::Notification}},
-        Deadline::After::None);
+                                                  {{u"request", Deadline::After::Request},
+                                                   {u"decision", Deadline::After::Decision},
+                                                   {u"notification", Deadline::After::Notification}},
+                                                  Deadline::After::None);
     deadline.within = reader.expression(u"within");
     const bool byDay = reader.has(u"last_day");
     if (byDay == reader.has(u"after") || reader.has(u"after") != reader.has(u"within"))
@@ -156,7 +156,8 @@ Conflict decodeConflict(const Node &node, IssueList &issues)
     Conflict conflict;
     reader.need({u"right", u"effect"});
     conflict.right = reader.string(u"right");
-    conflict.effect = reader.word<Conflict::Effect>(u"effect",
+    conflict.effect = reader.word<Conflict::Effect>(
+        u"effect",
         {{u"excludes", Conflict::Effect::Excludes}, {u"better_of", Conflict::Effect::BetterOf}, {u"reduces", Conflict::Effect::Reduces}},
         Conflict::Effect::Excludes);
     return conflict;
@@ -342,8 +343,8 @@ Condition decodeCondition(const Node &node, IssueList &issues, int depth)
 
 Right decodeRight(const Entity &entity, IssueList &issues)
 {
-    static const QStringList themes{u"income"_s, u"pension"_s, u"disability"_s, u"health"_s, u"energy"_s, u"family"_s, u"education"_s,
-        u"housing"_s, u"justice"_s, u"mobility"_s, u"telecom"_s, u"care"_s};
+    static const QStringList themes{u"income"_s,    u"pension"_s, u"disability"_s, u"health"_s,   u"energy"_s,  u"family"_s,
+                                    u"education"_s, u"housing"_s, u"justice"_s,    u"mobility"_s, u"telecom"_s, u"care"_s};
     MapReader reader(entity.node, nameOfEntity(entity), issues);
     Right right;
     right.place = entity.node.place;

@@ -28,8 +28,11 @@ std::optional<FactValue> decodeUnanswered(const Node &node, const ExpectedValue 
         return {};
     }
     return reader.word<Unanswered>(u"unknown",
-        {{u"true", Unanswered::DontKnow}, {u"dont_know", Unanswered::DontKnow}, {u"rather_not_say", Unanswered::RatherNotSay}, {u"skipped", Unanswered::Skipped}},
-        Unanswered::DontKnow);
+                                   {{u"true", Unanswered::DontKnow},
+                                    {u"dont_know", Unanswered::DontKnow},
+                                    {u"rather_not_say", Unanswered::RatherNotSay},
+                                    {u"skipped", Unanswered::Skipped}},
+                                   Unanswered::DontKnow);
 }
 
 bool isWithin(const Decimal &number, const ExpectedValue &expected)
@@ -58,7 +61,8 @@ std::optional<FactValue> decodeNumberValue(const Node &node, const ExpectedValue
         if (!bound || isWithin(*bound, expected))
             continue;
         const QString least = expected.min.value_or(Decimal(0)).toText();
-        return fault(issues, node, expected, expected.max ? u"from %1 to %2"_s.arg(least, expected.max->toText()) : u"%1 or more"_s.arg(least));
+        return fault(issues, node, expected,
+                     expected.max ? u"from %1 to %2"_s.arg(least, expected.max->toText()) : u"%1 or more"_s.arg(least));
     }
     return range;
 }
@@ -111,7 +115,8 @@ std::optional<FactValue> decodeWord(const Node &node, const ExpectedValue &expec
 {
     const QString word = node.isScalar() ? node.text : QString();
     if (expected.type == ValueType::Municipality) {
-        const bool known = expected.geography ? expected.geography->byNis(word) != nullptr : word.size() == 5 && Decimal::fromText(word).has_value();
+        const bool known =
+            expected.geography ? expected.geography->byNis(word) != nullptr : word.size() == 5 && Decimal::fromText(word).has_value();
         if (!known)
             return fault(issues, node, expected, u"the NIS code of a municipality, as 34022"_s);
     } else if (expected.type == ValueType::Member) {
@@ -138,19 +143,14 @@ std::optional<FactValue> decodeFactValue(const Node &node, const ExpectedValue &
             return node.text == "true"_L1;
         return fault(issues, node, expected, u"true or false, without quotes"_s);
     case ValueType::Number:
-    case ValueType::Money:
-        return decodeNumberValue(node, expected, issues);
-    case ValueType::Date:
-        return decodeDateValue(node, expected, issues);
-    case ValueType::SomeOf:
-        return decodeWords(node, expected, issues);
+    case ValueType::Money: return decodeNumberValue(node, expected, issues);
+    case ValueType::Date: return decodeDateValue(node, expected, issues);
+    case ValueType::SomeOf: return decodeWords(node, expected, issues);
     case ValueType::OneOf:
     case ValueType::Municipality:
-    case ValueType::Member:
-        return decodeWord(node, expected, issues);
+    case ValueType::Member: return decodeWord(node, expected, issues);
     case ValueType::Duration:
-    case ValueType::Members:
-        break;
+    case ValueType::Members: break;
     }
     return fault(issues, node, expected, u"of a type that can be answered"_s);
 }

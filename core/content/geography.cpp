@@ -88,10 +88,12 @@ bool isNis(QStringView text)
 
 Result<Geography> Geography::fromCsv(const QByteArray &municipalities, const QByteArray &postalCodes, const QByteArray &changes)
 {
-    const auto rows = rowsOf(municipalities, u"municipalities.csv"_s,
-        u"nis5,name_nl,name_fr,name_de,province,region,language_area,german_speaking_community,facilities,postal_codes"_s);
-    const auto localities
-        = rowsOf(postalCodes, u"postal-codes.csv"_s, u"postal_code,locality_nl,locality_fr,locality_de,municipality_nl,municipality_fr,municipality_de,nis5"_s);
+    const auto rows =
+        rowsOf(municipalities, u"municipalities.csv"_s,
+               u"nis5,name_nl,name_fr,name_de,province,region,language_area,german_speaking_community,facilities,postal_codes"_s);
+    const auto localities =
+        rowsOf(postalCodes, u"postal-codes.csv"_s,
+               u"postal_code,locality_nl,locality_fr,locality_de,municipality_nl,municipality_fr,municipality_de,nis5"_s);
     const auto mergers = rowsOf(changes, u"municipality-changes.csv"_s, u"old_nis5,old_name,new_nis5"_s);
     for (const auto *table : {&rows, &localities, &mergers}) {
         if (!table->has_value())
@@ -197,8 +199,7 @@ bool Geography::isIn(const Municipality &municipality, const QString &area) cons
     if (area == "flemish-community"_L1)
         return municipality.region == "flanders"_L1 || municipality.region == "brussels"_L1;
     if (area == "french-community"_L1) {
-        return municipality.region == "brussels"_L1
-            || (municipality.region == "wallonia"_L1 && !municipality.germanSpeakingCommunity);
+        return municipality.region == "brussels"_L1 || (municipality.region == "wallonia"_L1 && !municipality.germanSpeakingCommunity);
     }
     if (area == "german-speaking-community"_L1)
         return municipality.germanSpeakingCommunity;
@@ -209,8 +210,13 @@ bool Geography::isIn(const Municipality &municipality, const QString &area) cons
 
 bool Geography::isArea(const QString &area)
 {
-    static const QStringList words{u"belgium"_s, u"flanders"_s, u"wallonia"_s, u"brussels"_s, u"flemish-community"_s,
-        u"french-community"_s, u"german-speaking-community"_s};
+    static const QStringList words{u"belgium"_s,
+                                   u"flanders"_s,
+                                   u"wallonia"_s,
+                                   u"brussels"_s,
+                                   u"flemish-community"_s,
+                                   u"french-community"_s,
+                                   u"german-speaking-community"_s};
     return words.contains(area) || (area.startsWith("nis:"_L1) && isNis(QStringView(area).mid(4)));
 }
 

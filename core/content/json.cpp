@@ -184,8 +184,8 @@ private:
         if (take(u"u")) {
             const QStringView digits = QStringView(m_text).mid(m_position, 4);
             const bool hexadecimal = digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](QChar digit) {
-                return (digit >= u'0' && digit <= u'9') || (digit.toLower() >= u'a' && digit.toLower() <= u'f');
-            });
+                                         return (digit >= u'0' && digit <= u'9') || (digit.toLower() >= u'a' && digit.toLower() <= u'f');
+                                     });
             if (!hexadecimal)
                 return fail(u"\\u needs four hexadecimal digits"_s);
             text += QChar(digits.toUShort(nullptr, 16));
@@ -200,10 +200,7 @@ private:
         return true;
     }
 
-    bool checkSurrogates(const QString &text)
-    {
-        return text.isValidUtf16() || fail(u"an escape stands for half a character"_s);
-    }
+    bool checkSurrogates(const QString &text) { return text.isValidUtf16() || fail(u"an escape stands for half a character"_s); }
 
     bool takeDigits()
     {

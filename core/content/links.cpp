@@ -50,7 +50,8 @@ private:
             if (fact->type != ValueType::YesNo && fact->type != ValueType::Status)
                 m_issues.error(question.place, u"the question %1 sets %2, which is neither yes_no nor status"_s.arg(question.id, name));
             if (fact->of != question.of)
-                m_issues.error(question.place, u"the question %1 and the fact %2 are not of the same (household or member)"_s.arg(question.id, name));
+                m_issues.error(question.place,
+                               u"the question %1 and the fact %2 are not of the same (household or member)"_s.arg(question.id, name));
         }
     }
 
@@ -133,7 +134,8 @@ private:
             return;
         const std::vector<Choice> *choices = choicesOf(parameter);
         if (!choices) {
-            m_issues.error(parameter.place, u"“by” of %1 names “%2”, which is no fact, notion or field of items"_s.arg(parameter.id, parameter.by));
+            m_issues.error(parameter.place,
+                           u"“by” of %1 names “%2”, which is no fact, notion or field of items"_s.arg(parameter.id, parameter.by));
             return;
         }
         if (choices->empty())

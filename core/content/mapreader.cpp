@@ -6,7 +6,8 @@ namespace takeup {
 
 using namespace Qt::Literals::StringLiterals;
 
-MapReader::MapReader(const Node &node, QString what, IssueList &issues) : m_node(node), m_what(std::move(what)), m_issues(issues), m_read(node.children.size())
+MapReader::MapReader(const Node &node, QString what, IssueList &issues)
+    : m_node(node), m_what(std::move(what)), m_issues(issues), m_read(node.children.size())
 {
     if (!node.isMap())
         m_issues.error(node.place, u"%1 should be a map of keys and values"_s.arg(m_what));
@@ -133,7 +134,8 @@ Expr MapReader::expression(QStringView key)
 
 Confidence MapReader::confidence(Confidence otherwise)
 {
-    return word<Confidence>(u"confidence", {{u"low", Confidence::Low}, {u"medium", Confidence::Medium}, {u"high", Confidence::High}}, otherwise);
+    return word<Confidence>(u"confidence", {{u"low", Confidence::Low}, {u"medium", Confidence::Medium}, {u"high", Confidence::High}},
+                            otherwise);
 }
 
 Of MapReader::of()
@@ -155,7 +157,8 @@ QString MapReader::word(QStringView key, const QStringList &words)
 void MapReader::reportWord(const Node &node, QStringView key, const QStringList &known)
 {
     m_issues.error(node.place,
-        u"%1 should be one of %2%3"_s.arg(named(key).text(), known.join(u", "_s), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
+                   u"%1 should be one of %2%3"_s.arg(named(key).text(), known.join(u", "_s),
+                                                     node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
 }
 
 } // namespace takeup

@@ -45,8 +45,7 @@ public:
     Of of();
 
     /// One word of several.
-    template<typename Value>
-    Value word(QStringView key, std::initializer_list<std::pair<QStringView, Value>> words, Value otherwise)
+    template<typename Value> Value word(QStringView key, std::initializer_list<std::pair<QStringView, Value>> words, Value otherwise)
     {
         const Node *node = find(key);
         if (!node)

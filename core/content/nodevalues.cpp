@@ -145,7 +145,8 @@ Text decodeText(const Node &node, const Naming &what, IssueList &issues)
             report(u"holds a control character"_s);
     }
     for (const Node &value : node.children) {
-        const bool known = std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) { return languageCode(language) == value.key; });
+        const bool known =
+            std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) { return languageCode(language) == value.key; });
         if (!known)
             issues.error(value.keyPlace(), u"%1 has the key “%2”, which is not one of nl, fr, de, en"_s.arg(what.text(), value.key));
     }
@@ -156,7 +157,8 @@ std::optional<Decimal> decodeNumber(const Node &node, const Naming &what, IssueL
 {
     const std::optional<Decimal> number = node.isScalar() ? Decimal::fromText(node.text) : std::nullopt;
     if (!number)
-        issues.error(node.place, u"%1 should be a number%2"_s.arg(what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
+        issues.error(node.place,
+                     u"%1 should be a number%2"_s.arg(what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
     return number;
 }
 
@@ -172,7 +174,9 @@ QDate decodeDate(const Node &node, const Naming &what, IssueList &issues)
 {
     const QDate day = node.isScalar() ? dateFromText(node.text) : QDate();
     if (!day.isValid())
-        issues.error(node.place, u"%1 should be a day that exists, as 2026-03-01%2"_s.arg(what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
+        issues.error(node.place,
+                     u"%1 should be a day that exists, as 2026-03-01%2"_s.arg(
+                         what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
     return day;
 }
 
@@ -189,8 +193,8 @@ Unit decodeUnit(const Node &node, const Naming &what, IssueList &issues)
     const std::optional<Unit> unit = node.isScalar() ? Unit::fromText(node.text) : std::nullopt;
     if (!unit) {
         issues.error(node.place,
-            u"%1 should be one of EUR, EUR/month, EUR/year, EUR/l, ratio, number, 1/year, 1/month, years, months, l%2"_s.arg(
-                what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
+                     u"%1 should be one of EUR, EUR/month, EUR/year, EUR/l, ratio, number, 1/year, 1/month, years, months, l%2"_s.arg(
+                         what.text(), node.isScalar() ? u", not “%1”"_s.arg(node.text) : QString()));
     }
     return unit.value_or(Unit{});
 }
@@ -212,7 +216,9 @@ Expr decodeExpression(const Node &node, const Naming &what, IssueList &issues)
     if (!tree) {
         const int position = std::clamp(tree.error().position, 0, int(node.text.size()));
         issues.error(node.place,
-            u"%1: %2 (at character %3, before “%4”)"_s.arg(what.text(), tree.error().sentence).arg(position + 1).arg(node.text.mid(position, 20).simplified()));
+                     u"%1: %2 (at character %3, before “%4”)"_s.arg(what.text(), tree.error().sentence)
+                         .arg(position + 1)
+                         .arg(node.text.mid(position, 20).simplified()));
         return expression;
     }
     expression.tree = *tree;

@@ -102,7 +102,8 @@ PackContents readPack(const QByteArray &pack)
     }
     if (number == 0)
         issues.error({u"pack"_s, 0}, u"the pack is empty"_s);
-    std::stable_sort(lines.begin(), lines.end(), [](const OrderedEntity &left, const OrderedEntity &right) { return left.order < right.order; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const OrderedEntity &left, const OrderedEntity &right) { return left.order < right.order; });
     std::vector<Entity> entities;
     entities.reserve(lines.size());
     for (OrderedEntity &line : lines)

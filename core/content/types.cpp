@@ -38,16 +38,11 @@ struct NamedType
 };
 
 constexpr NamedType namedTypes[] = {
-    {u"yes_no", ValueType::YesNo},
-    {u"number", ValueType::Number},
-    {u"money", ValueType::Money},
-    {u"date", ValueType::Date},
-    {u"duration", ValueType::Duration},
-    {u"one_of", ValueType::OneOf},
-    {u"some_of", ValueType::SomeOf},
-    {u"municipality", ValueType::Municipality},
-    {u"member", ValueType::Member},
-    {u"members", ValueType::Members},
+    {u"yes_no", ValueType::YesNo},      {u"number", ValueType::Number},
+    {u"money", ValueType::Money},       {u"date", ValueType::Date},
+    {u"duration", ValueType::Duration}, {u"one_of", ValueType::OneOf},
+    {u"some_of", ValueType::SomeOf},    {u"municipality", ValueType::Municipality},
+    {u"member", ValueType::Member},     {u"members", ValueType::Members},
     {u"status", ValueType::Status},
 };
 

@@ -15,8 +15,7 @@ tl::unexpected<QString> tooLarge()
     return tl::unexpected(u"The result is out of range."_s);
 }
 
-template<typename Result>
-Outcome inRange(const std::optional<Result> &result)
+template<typename Result> Outcome inRange(const std::optional<Result> &result)
 {
     if (!result)
         return tooLarge();

@@ -32,8 +32,7 @@ const BuiltinTable &builtins()
 
 Parameter parameterFrom(const QString &text)
 {
-    static const QHash<QString, Takes> types{
-        {u"number"_s, Takes::Number}, {u"string"_s, Takes::String}, {u"list"_s, Takes::List}};
+    static const QHash<QString, Takes> types{{u"number"_s, Takes::Number}, {u"string"_s, Takes::String}, {u"list"_s, Takes::List}};
     Parameter parameter;
     QString type = text.section(u':', 1).trimmed();
     parameter.name = text.section(u':', 0, 0).trimmed();

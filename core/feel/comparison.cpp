@@ -62,11 +62,8 @@ Truth equalEntries(const Value &left, const Value &right)
 
 Truth equalRanges(const Range &left, const Range &right)
 {
-    const auto key = [](const Range &range) {
-        return std::tuple(range.hasLow, range.hasHigh, range.lowIncluded, range.highIncluded);
-    };
-    return key(left) == key(right) && equal(left.low, right.low).value_or(false)
-        && equal(left.high, right.high).value_or(false);
+    const auto key = [](const Range &range) { return std::tuple(range.hasLow, range.hasHigh, range.lowIncluded, range.highIncluded); };
+    return key(left) == key(right) && equal(left.low, right.low).value_or(false) && equal(left.high, right.high).value_or(false);
 }
 
 DateTime atEpoch(const Time &time)
@@ -181,8 +178,7 @@ Truth contains(const Range &range, const Value &value)
 bool containsItem(const Items &list, const Value &value)
 {
     return std::any_of(list.begin(), list.end(), [&value](const Value &item) {
-        return equal(value, item).value_or(false)
-            || (item.is(Value::Type::Range) && contains(item.range(), value).value_or(false));
+        return equal(value, item).value_or(false) || (item.is(Value::Type::Range) && contains(item.range(), value).value_or(false));
     });
 }
 

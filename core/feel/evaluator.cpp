@@ -64,10 +64,7 @@ private:
         return {};
     }
 
-    Value settle(const Expression &at, Outcome outcome)
-    {
-        return outcome ? *std::move(outcome) : fail(at, outcome.error());
-    }
+    Value settle(const Expression &at, Outcome outcome) { return outcome ? *std::move(outcome) : fail(at, outcome.error()); }
 
     Value visit(const Expression &e, const Scope &scope)
     {
@@ -84,8 +81,7 @@ private:
         case Kind::Filter: return filter(e, scope);
         case Kind::Call: return call(e, scope);
         case Kind::Negate: return settle(e, negate(visit(*e.children[0], scope)));
-        case Kind::Arithmetic:
-            return settle(e, calculate(e.text, visit(*e.children[0], scope), visit(*e.children[1], scope)));
+        case Kind::Arithmetic: return settle(e, calculate(e.text, visit(*e.children[0], scope), visit(*e.children[1], scope)));
         case Kind::Comparison: return comparison(e, scope);
         case Kind::And:
         case Kind::Or: return logic(e, scope);
@@ -251,8 +247,7 @@ private:
         const bool isLow = isEqual || e.text.startsWith(u'>');
         const bool isHigh = isEqual || e.text.startsWith(u'<');
         const bool included = e.text.endsWith(u'=');
-        return Range{isLow ? end : Value(), isHigh ? end : Value(), isLow, isHigh,
-                     isLow && included, isHigh && included};
+        return Range{isLow ? end : Value(), isHigh ? end : Value(), isLow, isHigh, isLow && included, isHigh && included};
     }
 
     Value range(const Expression &e, const Scope &scope)
@@ -289,7 +284,8 @@ private:
     {
         constexpr std::int64_t farthest = 1'000'000'000'000'000;
         const auto point = end.is(Type::Number) ? end.number().toInteger()
-            : end.is(Type::Date) ? std::optional(end.date().days()) : std::nullopt;
+            : end.is(Type::Date)                ? std::optional(end.date().days())
+                                                : std::nullopt;
         return point && *point <= farthest && *point >= -farthest ? point : std::nullopt;
     }
 
@@ -350,8 +346,7 @@ private:
     static bool mentions(const Expression &e, const QString &name)
     {
         return (e.kind == Kind::Name && e.text == name)
-            || std::any_of(e.children.begin(), e.children.end(),
-                           [&](const auto &child) { return mentions(*child, name); });
+            || std::any_of(e.children.begin(), e.children.end(), [&](const auto &child) { return mentions(*child, name); });
     }
 
     Value quantified(const Expression &e, const Scope &scope)

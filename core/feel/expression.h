@@ -45,8 +45,31 @@ using ExpressionPtr = std::shared_ptr<const Expression>;
 struct Expression
 {
     enum class Kind {
-        Null, Boolean, Number, String, AtLiteral, Name, Path, Filter, Call, Negate, Arithmetic, Comparison, And, Or,
-        Between, In, UnaryTest, Range, If, For, Some, Every, List, Context, InstanceOf
+        Null,
+        Boolean,
+        Number,
+        String,
+        AtLiteral,
+        Name,
+        Path,
+        Filter,
+        Call,
+        Negate,
+        Arithmetic,
+        Comparison,
+        And,
+        Or,
+        Between,
+        In,
+        UnaryTest,
+        Range,
+        If,
+        For,
+        Some,
+        Every,
+        List,
+        Context,
+        InstanceOf
     };
 
     Kind kind = Kind::Null;

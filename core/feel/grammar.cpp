@@ -62,12 +62,13 @@ Node Grammar::make(Kind kind, int position, QString text, const std::vector<Node
 int Grammar::precedence() const
 {
     if (token().kind == Token::Kind::Name)
-        return isWord(u"or") ? Lowest : isWord(u"and") ? Conjunction
-            : isWord(u"between") || isWord(u"in") ? Comparing : 0;
+        return isWord(u"or") ? Lowest : isWord(u"and") ? Conjunction : isWord(u"between") || isWord(u"in") ? Comparing : 0;
     if (isComparison())
         return Comparing;
-    return isSymbol(u"+") || isSymbol(u"-") ? Additive : isSymbol(u"*") || isSymbol(u"/") ? Multiplicative
-        : isSymbol(u"**") ? Exponential : 0;
+    return isSymbol(u"+") || isSymbol(u"-") ? Additive
+        : isSymbol(u"*") || isSymbol(u"/")  ? Multiplicative
+        : isSymbol(u"**")                   ? Exponential
+                                            : 0;
 }
 
 Node Grammar::parseBinary(int lowest, Node left)
@@ -85,8 +86,10 @@ Node Grammar::parseBinary(int lowest, Node left)
             const Node right = parseBinary(found + 1, {});
             if (!right)
                 return {};
-            const Kind kind = found == Lowest ? Kind::Or : found == Conjunction ? Kind::And
-                : found == Comparing ? Kind::Comparison : Kind::Arithmetic;
+            const Kind kind = found == Lowest ? Kind::Or
+                : found == Conjunction        ? Kind::And
+                : found == Comparing          ? Kind::Comparison
+                                              : Kind::Arithmetic;
             const bool isLogic = kind == Kind::Or || kind == Kind::And;
             left = make(kind, position, isLogic ? QString() : sign, {left, right});
         }
@@ -198,8 +201,7 @@ bool Grammar::closesRange(const Node &value) const
     if (next.kind == Token::Kind::Symbol)
         return afterRange.contains(next.text);
     static const QStringList wordsAfterRange{u"and"_s, u"or"_s, u"then"_s, u"else"_s, u"return"_s, u"satisfies"_s};
-    return next.kind == Token::Kind::End
-        || (next.kind == Token::Kind::Name && wordsAfterRange.contains(next.text));
+    return next.kind == Token::Kind::End || (next.kind == Token::Kind::Name && wordsAfterRange.contains(next.text));
 }
 
 Node Grammar::parseFilter(const Node &list)

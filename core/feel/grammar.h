@@ -44,8 +44,7 @@ private:
 
     Node fail(const QString &sentence, int position = -1);
     Node failExpecting(const QString &what);
-    Node make(Kind kind, int position, QString text = {}, const std::vector<Node> &children = {},
-              QStringList names = {});
+    Node make(Kind kind, int position, QString text = {}, const std::vector<Node> &children = {}, QStringList names = {});
     Node parseExpression() { return parseBinary(Lowest, {}); }
     int precedence() const;
     /// Everything from `lowest` upwards. `left` is the left-most operand when it is read already.

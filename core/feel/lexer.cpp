@@ -12,19 +12,39 @@ namespace {
 
 const QStringList &keywords()
 {
-    static const QStringList words{u"null"_s, u"true"_s, u"false"_s, u"if"_s, u"then"_s, u"else"_s, u"for"_s, u"in"_s,
-        u"return"_s, u"some"_s, u"every"_s, u"satisfies"_s, u"and"_s, u"or"_s, u"between"_s,
-        u"instance"_s, u"function"_s};
+    static const QStringList words{u"null"_s, u"true"_s, u"false"_s,   u"if"_s,       u"then"_s,    u"else"_s,
+                                   u"for"_s,  u"in"_s,   u"return"_s,  u"some"_s,     u"every"_s,   u"satisfies"_s,
+                                   u"and"_s,  u"or"_s,   u"between"_s, u"instance"_s, u"function"_s};
     return words;
 }
 
 const QStringList &functionsOfSeveralWords()
 {
-    static const QStringList names{u"years and months duration"_s, u"date and time"_s, u"round half up"_s,
-        u"round half down"_s, u"round up"_s, u"round down"_s, u"list contains"_s, u"list replace"_s, u"insert before"_s,
-        u"index of"_s, u"distinct values"_s, u"day of week"_s, u"day of year"_s, u"month of year"_s, u"week of year"_s,
-        u"string length"_s, u"string join"_s, u"upper case"_s, u"lower case"_s, u"substring before"_s,
-        u"substring after"_s, u"starts with"_s, u"ends with"_s, u"get value"_s, u"get entries"_s};
+    static const QStringList names{u"years and months duration"_s,
+                                   u"date and time"_s,
+                                   u"round half up"_s,
+                                   u"round half down"_s,
+                                   u"round up"_s,
+                                   u"round down"_s,
+                                   u"list contains"_s,
+                                   u"list replace"_s,
+                                   u"insert before"_s,
+                                   u"index of"_s,
+                                   u"distinct values"_s,
+                                   u"day of week"_s,
+                                   u"day of year"_s,
+                                   u"month of year"_s,
+                                   u"week of year"_s,
+                                   u"string length"_s,
+                                   u"string join"_s,
+                                   u"upper case"_s,
+                                   u"lower case"_s,
+                                   u"substring before"_s,
+                                   u"substring after"_s,
+                                   u"starts with"_s,
+                                   u"ends with"_s,
+                                   u"get value"_s,
+                                   u"get entries"_s};
     return names;
 }
 
@@ -40,8 +60,7 @@ public:
     Lexer(const QString &source, QStringList names) : m_source(source), m_names(std::move(names))
     {
         // Longest first, so that "Monthly Salary" wins over "Monthly".
-        std::sort(m_names.begin(), m_names.end(),
-                  [](const QString &left, const QString &right) { return left.size() > right.size(); });
+        std::sort(m_names.begin(), m_names.end(), [](const QString &left, const QString &right) { return left.size() > right.size(); });
     }
 
     tl::expected<std::vector<Token>, Fault> run()
@@ -70,10 +89,7 @@ private:
             return QChar::surrogateToUcs4(c, m_source[at + 1]);
         return c.unicode();
     }
-    static bool startsName(char32_t c)
-    {
-        return c == U'_' || c == U'?' || QChar::isLetter(c) || (c >= 0x10000 && QChar::isPrint(c));
-    }
+    static bool startsName(char32_t c) { return c == U'_' || c == U'?' || QChar::isLetter(c) || (c >= 0x10000 && QChar::isPrint(c)); }
     static bool continuesName(char32_t c)
     {
         return startsName(c) || QChar::isNumber(c) || QChar::isMark(c) || c == 0xB7 || c == 0x203F || c == 0x2040;

@@ -128,8 +128,7 @@ Outcome stddev(const Items &items)
         const auto square = distance ? Decimal::multiply(*distance, *distance) : std::nullopt;
         squares = squares && square ? Decimal::add(*squares, *square) : std::nullopt;
     }
-    const auto variance
-        = squares ? Decimal::divide(*squares, Decimal(static_cast<std::int64_t>(numbers->size() - 1))) : std::nullopt;
+    const auto variance = squares ? Decimal::divide(*squares, Decimal(static_cast<std::int64_t>(numbers->size() - 1))) : std::nullopt;
     return inRange(variance ? squareRoot(*variance) : std::nullopt);
 }
 
@@ -155,8 +154,7 @@ Outcome mode(const Items &items)
 }
 
 /// The item that comes first (direction -1) or last (1) in order.
-template<int direction>
-Outcome extreme(const Items &items)
+template<int direction> Outcome extreme(const Items &items)
 {
     if (items.empty())
         return Value();
@@ -171,8 +169,7 @@ Outcome extreme(const Items &items)
     return *best;
 }
 
-template<bool every>
-Outcome combined(const Items &items)
+template<bool every> Outcome combined(const Items &items)
 {
     Truth truth = every;
     for (const Value &item : items) {
@@ -184,8 +181,7 @@ Outcome combined(const Items &items)
 }
 
 /// A function of a list can also be given its items.
-template<Fold fold>
-void addFold(BuiltinTable &table, const QString &name)
+template<Fold fold> void addFold(BuiltinTable &table, const QString &name)
 {
     table.add(name, u"list: list"_s, [](const Items &arguments) { return fold(arguments[0].list()); });
     table.add(name, u"first, others..."_s, [](const Items &arguments) { return fold(arguments); });
@@ -199,9 +195,8 @@ Outcome count(const Items &arguments)
 Outcome listContains(const Items &arguments)
 {
     const Items &items = arguments[0].list();
-    return Value(std::any_of(items.begin(), items.end(), [&arguments](const Value &item) {
-        return equal(item, arguments[1]).value_or(false);
-    }));
+    return Value(
+        std::any_of(items.begin(), items.end(), [&arguments](const Value &item) { return equal(item, arguments[1]).value_or(false); }));
 }
 
 Outcome sublist(const Items &arguments)
@@ -341,8 +336,7 @@ void addListFunctions(BuiltinTable &table)
     table.add(u"remove"_s, u"list: list, position: number"_s, removeAt);
     table.add(u"reverse"_s, u"list: list"_s, reverse);
     table.add(u"index of"_s, u"list: list, match"_s, indexOf);
-    table.add(u"distinct values"_s, u"list: list"_s,
-              [](const Items &arguments) { return Outcome(Value(distinct(arguments[0].list()))); });
+    table.add(u"distinct values"_s, u"list: list"_s, [](const Items &arguments) { return Outcome(Value(distinct(arguments[0].list()))); });
     table.add(u"flatten"_s, u"list: list"_s, flatten);
 }
 

@@ -18,11 +18,9 @@ Outcome toOutcome(const std::optional<Decimal> &result)
     return Value(*result);
 }
 
-template<Decimal::Rounding rounding>
-Outcome rounded(const Items &arguments)
+template<Decimal::Rounding rounding> Outcome rounded(const Items &arguments)
 {
-    const auto places
-        = arguments.size() > 1 ? arguments[1].number().rounded(0, Decimal::Rounding::Down) : std::optional(Decimal(0));
+    const auto places = arguments.size() > 1 ? arguments[1].number().rounded(0, Decimal::Rounding::Down) : std::optional(Decimal(0));
     const auto whole = places ? places->toInteger() : std::nullopt;
     if (!whole || *whole < std::numeric_limits<int>::min() || *whole > std::numeric_limits<int>::max())
         return tl::unexpected(u"The number of decimals is out of range."_s);

@@ -155,12 +155,11 @@ bool isInstance(const Value &value, const QString &type)
     case Type::MonthsDuration: return type == u"years and months duration" || type == u"yearMonthDuration";
     case Type::List:
         return type == u"list"
-            || (type.startsWith(u"list<"_s)
-                && std::all_of(value.list().begin(), value.list().end(),
-                               [&type](const Value &item) { return isInstance(item, innerType(type)); }));
+            || (type.startsWith(u"list<"_s) && std::all_of(value.list().begin(), value.list().end(), [&type](const Value &item) {
+                    return isInstance(item, innerType(type));
+                }));
     case Type::Context: return type == u"context";
-    case Type::Range:
-        return type == u"range" || (type.startsWith(u"range<"_s) && isRangeOf(value.range(), innerType(type)));
+    case Type::Range: return type == u"range" || (type.startsWith(u"range<"_s) && isRangeOf(value.range(), innerType(type)));
     }
     return false;
 }

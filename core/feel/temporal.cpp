@@ -61,8 +61,7 @@ std::int64_t fractionOf(const QString &digits)
 
 std::optional<Date> Date::of(std::int64_t year, std::int64_t month, std::int64_t day)
 {
-    if (year < -maxYear || year > maxYear || month < 1 || month > 12 || day < 1
-        || day > daysInMonth(year, static_cast<int>(month)))
+    if (year < -maxYear || year > maxYear || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, static_cast<int>(month)))
         return std::nullopt;
     return Date{static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
 }
@@ -179,8 +178,7 @@ std::optional<Time> Time::fromText(const QString &text)
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    std::optional<Time> time
-        = of(match.captured(1).toLongLong(), match.captured(2).toLongLong(), match.captured(3).toLongLong());
+    std::optional<Time> time = of(match.captured(1).toLongLong(), match.captured(2).toLongLong(), match.captured(3).toLongLong());
     const std::optional<Zone> zone = Zone::fromText(match.captured(5));
     if (!time || !zone)
         return std::nullopt;
@@ -196,8 +194,8 @@ std::optional<int> Time::offsetOn(const Date &date) const
     if (zone.kind == Zone::Kind::Offset)
         return zone.offset;
     const QTimeZone rules(zone.region.toUtf8());
-    const QDateTime local(QDate(date.year, date.month, date.day), QTime::fromMSecsSinceStartOfDay(
-        static_cast<int>(nanoseconds / 1'000'000)), rules);
+    const QDateTime local(QDate(date.year, date.month, date.day),
+                          QTime::fromMSecsSinceStartOfDay(static_cast<int>(nanoseconds / 1'000'000)), rules);
     return local.isValid() ? local.offsetFromUtc() : rules.standardTimeOffset(QDateTime::currentDateTimeUtc());
 }
 
@@ -230,8 +228,8 @@ std::optional<DateTime> DateTime::plus(Nanoseconds duration) const
     Nanoseconds days = total / nanosecondsPerDay;
     if (total % nanosecondsPerDay < 0)
         --days;
-    const std::optional<Date> day = days == static_cast<std::int64_t>(days)
-        ? Date::fromDays(static_cast<std::int64_t>(days)) : std::nullopt;
+    const std::optional<Date> day =
+        days == static_cast<std::int64_t>(days) ? Date::fromDays(static_cast<std::int64_t>(days)) : std::nullopt;
     if (!day)
         return std::nullopt;
     return DateTime{*day, {static_cast<std::int64_t>(total - days * nanosecondsPerDay), time.zone}};

@@ -166,18 +166,13 @@ void addTextFunctions(BuiltinTable &table)
     table.add(u"substring"_s, u"string: string, start position: number, length: number?"_s, substring);
     table.add(u"string length"_s, u"string: string"_s,
               [](const Items &a) { return Outcome(Value(Decimal(std::int64_t(a[0].string().toUcs4().size())))); });
-    table.add(u"upper case"_s, u"string: string"_s,
-              [](const Items &a) { return Outcome(Value(a[0].string().toUpper())); });
-    table.add(u"lower case"_s, u"string: string"_s,
-              [](const Items &a) { return Outcome(Value(a[0].string().toLower())); });
+    table.add(u"upper case"_s, u"string: string"_s, [](const Items &a) { return Outcome(Value(a[0].string().toUpper())); });
+    table.add(u"lower case"_s, u"string: string"_s, [](const Items &a) { return Outcome(Value(a[0].string().toLower())); });
     table.add(u"substring before"_s, pair, substringBefore);
     table.add(u"substring after"_s, pair, substringAfter);
-    table.add(u"contains"_s, pair,
-              [](const Items &a) { return Outcome(Value(a[0].string().contains(a[1].string()))); });
-    table.add(u"starts with"_s, pair,
-              [](const Items &a) { return Outcome(Value(a[0].string().startsWith(a[1].string()))); });
-    table.add(u"ends with"_s, pair,
-              [](const Items &a) { return Outcome(Value(a[0].string().endsWith(a[1].string()))); });
+    table.add(u"contains"_s, pair, [](const Items &a) { return Outcome(Value(a[0].string().contains(a[1].string()))); });
+    table.add(u"starts with"_s, pair, [](const Items &a) { return Outcome(Value(a[0].string().startsWith(a[1].string()))); });
+    table.add(u"ends with"_s, pair, [](const Items &a) { return Outcome(Value(a[0].string().endsWith(a[1].string()))); });
     table.add(u"matches"_s, u"input: string, pattern: string, flags: string~?"_s, matches);
     table.add(u"replace"_s, u"input: string, pattern: string, replacement: string, flags: string~?"_s, replace);
     table.add(u"split"_s, u"string: string, delimiter: string"_s, split);

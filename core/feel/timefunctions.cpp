@@ -148,20 +148,19 @@ int weekOfYear(const Date &date)
 
 QString dayName(const Date &date)
 {
-    static const std::array<QString, 7> names{
-        u"Monday"_s, u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s, u"Friday"_s, u"Saturday"_s, u"Sunday"_s};
+    static const std::array<QString, 7> names{u"Monday"_s, u"Tuesday"_s,  u"Wednesday"_s, u"Thursday"_s,
+                                              u"Friday"_s, u"Saturday"_s, u"Sunday"_s};
     return names[static_cast<std::size_t>(date.weekday() - 1)];
 }
 
 QString monthName(const Date &date)
 {
-    static const std::array<QString, 12> names{u"January"_s, u"February"_s, u"March"_s, u"April"_s, u"May"_s, u"June"_s,
-        u"July"_s, u"August"_s, u"September"_s, u"October"_s, u"November"_s, u"December"_s};
+    static const std::array<QString, 12> names{u"January"_s, u"February"_s, u"March"_s,     u"April"_s,   u"May"_s,      u"June"_s,
+                                               u"July"_s,    u"August"_s,   u"September"_s, u"October"_s, u"November"_s, u"December"_s};
     return names[static_cast<std::size_t>(date.month - 1)];
 }
 
-template<auto part>
-Outcome partOfDate(const Items &arguments)
+template<auto part> Outcome partOfDate(const Items &arguments)
 {
     const auto date = dateOf(single(arguments[0]));
     if (!date)

@@ -30,8 +30,8 @@ public:
     }
     bool isComparison() const
     {
-        static const QStringList signs{QStringLiteral("="), QStringLiteral("!="), QStringLiteral("<"),
-            QStringLiteral("<="), QStringLiteral(">"), QStringLiteral(">=")};
+        static const QStringList signs{QStringLiteral("="),  QStringLiteral("!="), QStringLiteral("<"),
+                                       QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral(">=")};
         return token().kind == Token::Kind::Symbol && signs.contains(token().text);
     }
     QString take() { return token().kind == Token::Kind::End ? QString() : m_tokens[m_at++].text; }
@@ -60,10 +60,7 @@ public:
         if (m_fault.sentence.isEmpty())
             m_fault = {position < 0 ? token().position : position, sentence};
     }
-    void noteExpected(const QString &what)
-    {
-        noteFault(QStringLiteral("Here %1 is expected, not %2.").arg(what, describe(token())));
-    }
+    void noteExpected(const QString &what) { noteFault(QStringLiteral("Here %1 is expected, not %2.").arg(what, describe(token()))); }
 
     /// Takes "start position:" before an argument; empty when there is no such name.
     QString takeParameterName()

@@ -13,7 +13,8 @@ constexpr int maxDepth = 20; ///< list<list<...>>: no rule nests types deeper.
 QString takeName(TokenCursor &cursor)
 {
     static const QList<QStringList> longNames{{u"date"_s, u"and"_s, u"time"_s},
-        {u"days"_s, u"and"_s, u"time"_s, u"duration"_s}, {u"years"_s, u"and"_s, u"months"_s, u"duration"_s}};
+                                              {u"days"_s, u"and"_s, u"time"_s, u"duration"_s},
+                                              {u"years"_s, u"and"_s, u"months"_s, u"duration"_s}};
     for (const QStringList &words : longNames) {
         std::size_t count = 0;
         for (const QString &word : words)

@@ -50,25 +50,18 @@ QString rangeText(const Range &range)
 
 } // namespace
 
-Value::Value(Items items) : m_value(std::make_shared<const Items>(std::move(items)))
-{
-}
+Value::Value(Items items) : m_value(std::make_shared<const Items>(std::move(items))) { }
 
-Value::Value(Entries entries) : m_value(std::make_shared<const Entries>(std::move(entries)))
-{
-}
+Value::Value(Entries entries) : m_value(std::make_shared<const Entries>(std::move(entries))) { }
 
-Value::Value(feel::Range range) : m_value(std::make_shared<const feel::Range>(std::move(range)))
-{
-}
+Value::Value(feel::Range range) : m_value(std::make_shared<const feel::Range>(std::move(range))) { }
 
 const Value *Value::entry(const QString &key) const
 {
     if (!is(Type::Context))
         return nullptr;
     const Entries &entries = context();
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&key](const auto &pair) { return pair.first == key; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&key](const auto &pair) { return pair.first == key; });
     return found == entries.end() ? nullptr : &found->second;
 }
 

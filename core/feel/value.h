@@ -22,9 +22,7 @@ class Value
 {
 public:
     /// In the order of the variant below.
-    enum class Type {
-        Null, Boolean, Number, String, Date, Time, DateTime, DaysDuration, MonthsDuration, List, Context, Range
-    };
+    enum class Type { Null, Boolean, Number, String, Date, Time, DateTime, DaysDuration, MonthsDuration, List, Context, Range };
 
     Value() = default;
     Value(bool value) : m_value(value) { } // NOLINT: a value is anything it can hold
@@ -66,9 +64,9 @@ public:
     QString toText() const;
 
 private:
-    std::variant<std::monostate, bool, Decimal, QString, feel::Date, feel::Time, feel::DateTime, feel::DaysDuration,
-                 feel::MonthsDuration, std::shared_ptr<const Items>, std::shared_ptr<const Entries>,
-                 std::shared_ptr<const feel::Range>> m_value;
+    std::variant<std::monostate, bool, Decimal, QString, feel::Date, feel::Time, feel::DateTime, feel::DaysDuration, feel::MonthsDuration,
+                 std::shared_ptr<const Items>, std::shared_ptr<const Entries>, std::shared_ptr<const feel::Range>>
+        m_value;
 };
 
 /// All values between two ends. An end that is not there leaves its side open: (< 10) has no low end. That is not

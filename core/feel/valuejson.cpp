@@ -90,9 +90,19 @@ Result<Value> read(const QJsonValue &json, int depth)
 
 bool isOwnType(const QString &type)
 {
-    static const QStringList types{u"number"_s, u"string"_s, u"boolean"_s, u"date"_s, u"time"_s, u"date and time"_s,
-        u"dateTime"_s, u"days and time duration"_s, u"dayTimeDuration"_s, u"years and months duration"_s,
-        u"yearMonthDuration"_s, u"list"_s, u"context"_s};
+    static const QStringList types{u"number"_s,
+                                   u"string"_s,
+                                   u"boolean"_s,
+                                   u"date"_s,
+                                   u"time"_s,
+                                   u"date and time"_s,
+                                   u"dateTime"_s,
+                                   u"days and time duration"_s,
+                                   u"dayTimeDuration"_s,
+                                   u"years and months duration"_s,
+                                   u"yearMonthDuration"_s,
+                                   u"list"_s,
+                                   u"context"_s};
     return types.contains(type) || type.startsWith(u"list<"_s);
 }
 

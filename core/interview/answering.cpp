@@ -80,11 +80,13 @@ bool sharpens(const FactValue &finer, const FactValue *coarse)
     const auto *numbers = std::get_if<NumberRange>(&finer);
     const auto *within = std::get_if<NumberRange>(coarse);
     if (numbers && within)
-        return (!within->min || (numbers->min && *numbers->min >= *within->min)) && (!within->max || (numbers->max && *numbers->max <= *within->max));
+        return (!within->min || (numbers->min && *numbers->min >= *within->min))
+            && (!within->max || (numbers->max && *numbers->max <= *within->max));
     const auto *days = std::get_if<DateRange>(&finer);
     const auto *year = std::get_if<DateRange>(coarse);
     if (days && year)
-        return (!year->min.isValid() || (days->min.isValid() && days->min >= year->min)) && (!year->max.isValid() || (days->max.isValid() && days->max <= year->max));
+        return (!year->min.isValid() || (days->min.isValid() && days->min >= year->min))
+            && (!year->max.isValid() || (days->max.isValid() && days->max <= year->max));
     return false;
 }
 
@@ -185,7 +187,9 @@ void applyMembers(Answers &answers, const Content &content, const AskingPlan &pl
     answers.members = std::move(members);
     answers.membersComplete = true;
     std::erase_if(answers.kinships, [&](const Kinship &kinship) {
-        const auto isHere = [&](const QString &id) { return std::ranges::find(answers.members, id, &MemberAnswers::id) != answers.members.end(); };
+        const auto isHere = [&](const QString &id) {
+            return std::ranges::find(answers.members, id, &MemberAnswers::id) != answers.members.end();
+        };
         return !isHere(kinship.of) || !isHere(kinship.to);
     });
 }

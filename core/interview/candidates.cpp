@@ -140,7 +140,7 @@ const FactValue *givenValue(const Answers &answers, const Content &content, cons
 }
 
 std::vector<Candidate> findCandidates(const std::vector<OpenFact> &open, Assessor &assessor, const AskingPlan &plan,
-    const QSet<QString> &answered)
+                                      const QSet<QString> &answered)
 {
     const Content &content = assessor.graph().content();
     std::vector<Candidate> candidates;
@@ -154,8 +154,13 @@ std::vector<Candidate> findCandidates(const std::vector<OpenFact> &open, Assesso
         auto found = std::ranges::find(candidates, *key, &Candidate::key);
         if (found == candidates.end()) {
             const bool assumed = key->kind == ScreenKey::Kind::Fact && bool(factOf(content, fact.fact).assume);
-            candidates.push_back({.key = *key, .topic = plan.topicOf(*key), .order = plan.orderOf(*key), .facts = {}, .rights = {},
-                .gateOpen = true, .assumed = assumed});
+            candidates.push_back({.key = *key,
+                                  .topic = plan.topicOf(*key),
+                                  .order = plan.orderOf(*key),
+                                  .facts = {},
+                                  .rights = {},
+                                  .gateOpen = true,
+                                  .assumed = assumed});
             found = candidates.end() - 1;
         }
         found->facts.push_back(fact.fact);
@@ -165,7 +170,8 @@ std::vector<Candidate> findCandidates(const std::vector<OpenFact> &open, Assesso
         found->rights = std::move(rights);
     }
     std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) {
-        return std::tuple(candidate.gateOpen, candidate.topic, candidate.assumed, candidate.order, candidate.key.year, candidate.key.member);
+        return std::tuple(candidate.gateOpen, candidate.topic, candidate.assumed, candidate.order, candidate.key.year,
+                          candidate.key.member);
     });
     return candidates;
 }

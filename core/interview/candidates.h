@@ -13,7 +13,7 @@ namespace takeup {
 /// The screens that can still change something, by topic, those with an open gate after the others, then in fixed order.
 /// Screens whose id is in `answered` are left out, and so are facts that have an answer no finer question can sharpen.
 std::vector<Candidate> findCandidates(const std::vector<OpenFact> &open, Assessor &assessor, const AskingPlan &plan,
-    const QSet<QString> &answered);
+                                      const QSet<QString> &answered);
 
 /// The screen that asks an open fact at its first level, whether answered or not.
 ScreenKey screenFor(const FactRef &fact, const AskingPlan &plan);

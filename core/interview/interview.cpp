@@ -179,7 +179,8 @@ void Interview::markWhatCounts()
     for (AnsweredScreen &answered : m_history) {
         const bool ofFacts = answered.screen.fact || answered.screen.question || answered.screen.list;
         if (answered.counts && ofFacts)
-            answered.counts = std::ranges::any_of(answered.screen.facts, [&](const FactRef &fact) { return m_assessor.applies(fact) != false; });
+            answered.counts =
+                std::ranges::any_of(answered.screen.facts, [&](const FactRef &fact) { return m_assessor.applies(fact) != false; });
     }
 }
 
@@ -244,7 +245,8 @@ std::optional<ScreenKey> Interview::nextKey(const std::vector<OpenFact> &open)
         return std::nullopt;
 
     const bool gateOpen = m_candidates.front().gateOpen;
-    auto first = std::ranges::find_if(m_candidates, [&](const Candidate &candidate) { return candidate.gateOpen == gateOpen && candidate.topic == m_topic; });
+    auto first = std::ranges::find_if(
+        m_candidates, [&](const Candidate &candidate) { return candidate.gateOpen == gateOpen && candidate.topic == m_topic; });
     if (first == m_candidates.end())
         first = m_candidates.begin();
     std::vector<Candidate> atHand;

@@ -118,12 +118,10 @@ std::vector<Topic> Interview::topics() const
     std::vector<Topic> topics;
     for (const QString &id : Content::topics()) {
         Topic topic{.id = id};
-        topic.answered = static_cast<int>(std::ranges::count_if(m_history, [&](const AnsweredScreen &answered) {
-            return answered.counts && answered.screen.topic == id;
-        }));
-        topic.left = static_cast<int>(std::ranges::count_if(m_candidates, [&](const Candidate &candidate) {
-            return Content::topics()[candidate.topic] == id;
-        }));
+        topic.answered = static_cast<int>(std::ranges::count_if(
+            m_history, [&](const AnsweredScreen &answered) { return answered.counts && answered.screen.topic == id; }));
+        topic.left = static_cast<int>(
+            std::ranges::count_if(m_candidates, [&](const Candidate &candidate) { return Content::topics()[candidate.topic] == id; }));
         if (m_current && m_current->topic == id)
             topic.state = TopicState::Current;
         else if (topic.left > 0)

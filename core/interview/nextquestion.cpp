@@ -22,7 +22,8 @@ std::size_t maxWhatIfs(std::size_t rights)
 int workLeft(Assessor &assessor, const AskingPlan &plan, const ScreenKey &answered)
 {
     const Assessment &assessment = assessor.assess();
-    const auto undecided = std::ranges::count_if(assessment.rights, [](const RightAssessment &right) { return right.outcome == Outcome::Possible; });
+    const auto undecided =
+        std::ranges::count_if(assessment.rights, [](const RightAssessment &right) { return right.outcome == Outcome::Possible; });
     std::vector<std::uint64_t> screens;
     for (const OpenFact &open : assessor.openFacts()) {
         if (!givenValue(assessor.answers(), assessor.graph().content(), open.fact))

@@ -55,7 +55,8 @@ Weighted ofChoices(const Fact &fact)
 Weighted ofNumbers(const Fact &fact)
 {
     const Decimal low = fact.min.value_or(Decimal());
-    const Decimal high = fact.bracketMax ? *fact.bracketMax : fact.max.value_or(fact.type == ValueType::Money ? Decimal(20000) : Decimal(20));
+    const Decimal high =
+        fact.bracketMax ? *fact.bracketMax : fact.max.value_or(fact.type == ValueType::Money ? Decimal(20000) : Decimal(20));
     const Decimal span = Decimal::subtract(high, low).value_or(high);
     const auto at = [&](int tenths) {
         const auto part = Decimal::multiply(span, Decimal::scaled(tenths, -1));

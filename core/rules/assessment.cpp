@@ -10,7 +10,7 @@ namespace {
 
 const QStringList &words()
 {
-    static const QStringList list{QStringLiteral("ended"),    QStringLiteral("elsewhere"), QStringLiteral("received"),
+    static const QStringList list{QStringLiteral("ended"),     QStringLiteral("elsewhere"), QStringLiteral("received"),
                                   QStringLiteral("automatic"), QStringLiteral("likely"),    QStringLiteral("assessed"),
                                   QStringLiteral("possible"),  QStringLiteral("later"),     QStringLiteral("no")};
     return list;

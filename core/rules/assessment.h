@@ -48,7 +48,8 @@ struct PersonAssessment
 struct RightAssessment
 {
     int right = 0; ///< Place in Content::rights.
-    Outcome outcome = Outcome::Possible; ///< The first of automatic, likely, later, assessed, possible, received, no, elsewhere among the persons.
+    Outcome outcome =
+        Outcome::Possible; ///< The first of automatic, likely, later, assessed, possible, received, no, elsewhere among the persons.
     std::vector<PersonAssessment> persons; ///< Empty: nobody here can have it (outcome No).
 
     friend bool operator==(const RightAssessment &, const RightAssessment &) = default;

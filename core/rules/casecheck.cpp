@@ -71,7 +71,8 @@ public:
                     found = true;
                     const NumberRange value{toCents(amount.value.min), toCents(amount.value.max)};
                     if (value != expected.value)
-                        tell(u"%1 %2 is expected to be %3, and is %4"_s.arg(expected.right, expected.key, rangeText(expected.value), rangeText(value)));
+                        tell(u"%1 %2 is expected to be %3, and is %4"_s.arg(expected.right, expected.key, rangeText(expected.value),
+                                                                            rangeText(value)));
                 }
             }
             const bool nothing = expected.value.isExact() && expected.value.min->isZero();
@@ -91,7 +92,8 @@ public:
                 found << openOf(*right, person.member);
             for (const QString &fact : expected.facts) {
                 if (!found.contains(fact))
-                    tell(u"%1 is expected to wait for %2; open are %3"_s.arg(expected.right, fact, found.isEmpty() ? u"none"_s : list(found)));
+                    tell(u"%1 is expected to wait for %2; open are %3"_s.arg(expected.right, fact,
+                                                                             found.isEmpty() ? u"none"_s : list(found)));
             }
         }
     }
@@ -143,7 +145,8 @@ private:
     void failed(const ConditionState &state, QStringList &found)
     {
         if (state.children.empty() && state.state == ConditionState::State::NotMet)
-            found << (state.condition->when.text.isEmpty() ? state.condition->label[Language::En] : state.condition->when.text.simplified());
+            found << (state.condition->when.text.isEmpty() ? state.condition->label[Language::En]
+                                                           : state.condition->when.text.simplified());
         for (const ConditionState &child : state.children)
             failed(child, found);
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/cell.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace takeup {
 
@@ -307,8 +307,8 @@ YesNoState equal(const NumberCell &left, const NumberCell &right)
     if (left.canBeNull() || right.canBeNull())
         state |= State::no;
     if (!left.isNull() && !right.isNull()) {
-        const bool apart = (left.hasHigh() && right.hasLow() && left.high < right.low)
-            || (left.hasLow() && right.hasHigh() && left.low > right.high);
+        const bool apart =
+            (left.hasHigh() && right.hasLow() && left.high < right.low) || (left.hasLow() && right.hasHigh() && left.low > right.high);
         if (!apart)
             state |= State::yes;
         if (!(left.isExact() && right.isExact()) || apart)

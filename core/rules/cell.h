@@ -38,8 +38,14 @@ inline YesNoState settled(YesNoState state)
 }
 
 /// Whether a condition surely holds, surely doesn't, or neither; null counts as not met.
-inline bool isSurelyYes(YesNoState state) { return (state & 7) == State::yes; }
-inline bool isSurelyNot(YesNoState state) { return (state & State::yes) == 0; }
+inline bool isSurelyYes(YesNoState state)
+{
+    return (state & 7) == State::yes;
+}
+inline bool isSurelyNot(YesNoState state)
+{
+    return (state & State::yes) == 0;
+}
 
 YesNoState both(YesNoState left, YesNoState right);
 YesNoState either(YesNoState left, YesNoState right);
@@ -55,10 +61,7 @@ struct NumberCell
     Decimal high;
     std::uint8_t state = 0;
 
-    static NumberCell exactly(const Decimal &value)
-    {
-        return {value, value, State::value | State::low | State::high};
-    }
+    static NumberCell exactly(const Decimal &value) { return {value, value, State::value | State::low | State::high}; }
     static NumberCell nothing() { return {{}, {}, State::null}; }
     static NumberCell anything(std::uint8_t origin) { return {{}, {}, std::uint8_t(State::value | origin)}; }
 
@@ -122,10 +125,7 @@ struct PlainCell
     {
         return isNull() || ((state & (State::low | State::high | State::null)) == (State::low | State::high) && low == high && a == b);
     }
-    static PlainCell day(std::int32_t julian)
-    {
-        return {0, 0, julian, julian, 0, State::value | State::low | State::high};
-    }
+    static PlainCell day(std::int32_t julian) { return {0, 0, julian, julian, 0, State::value | State::low | State::high}; }
     static PlainCell nothing() { return {0, 0, 0, 0, 0, State::null}; }
 };
 

@@ -79,11 +79,7 @@ GraphData &prepared(const Content &content, GraphData &data)
 } // namespace
 
 ContentCompiler::ContentCompiler(const Content &content, const Geography &geography, GraphData &data, Issues &issues)
-    : m_content(content),
-      m_geography(geography),
-      m_data(prepared(content, data)),
-      m_issues(issues),
-      m_builder(data),
+    : m_content(content), m_geography(geography), m_data(prepared(content, data)), m_issues(issues), m_builder(data),
       m_expressions(content, m_builder, issues)
 {
 }
@@ -155,7 +151,8 @@ Edge ContentCompiler::whereOf(const Right &right, Scope &scope)
                 else
                     mask |= 1ULL << at;
             }
-            return m_builder.add({.op = Op::InWords, .type = NodeType::YesNo, .edges = {place.edge}, .own = {}, .a = m_builder.mask(mask)}, scope);
+            return m_builder.add({.op = Op::InWords, .type = NodeType::YesNo, .edges = {place.edge}, .own = {}, .a = m_builder.mask(mask)},
+                                 scope);
         }
         std::optional<Edge> any;
         for (const QString &name : areas) {
@@ -163,7 +160,8 @@ Edge ContentCompiler::whereOf(const Right &right, Scope &scope)
                 m_expressions.tell(scope, u"unknown area '%1'"_s.arg(name));
                 continue;
             }
-            const auto in = m_builder.add({.op = Op::InArea, .type = NodeType::YesNo, .edges = {place.edge}, .own = {}, .a = area(name)}, scope);
+            const auto in =
+                m_builder.add({.op = Op::InArea, .type = NodeType::YesNo, .edges = {place.edge}, .own = {}, .a = area(name)}, scope);
             any = any ? m_builder.add({.op = Op::Or, .type = NodeType::YesNo, .edges = {*any, *in}, .own = {}}, scope) : in;
         }
         return any;
@@ -219,7 +217,8 @@ RuleNode ContentCompiler::rule(const Condition &condition, Scope &scope)
     }
     if (condition.kind == Condition::Kind::Assessed) {
         m_data.services.push_back(&condition);
-        node.edge = *m_builder.add({.op = Op::Service, .type = NodeType::YesNo, .edges = {}, .own = {}, .a = int(m_data.services.size()) - 1}, scope);
+        node.edge = *m_builder.add(
+            {.op = Op::Service, .type = NodeType::YesNo, .edges = {}, .own = {}, .a = int(m_data.services.size()) - 1}, scope);
         return node;
     }
     std::vector<Edge> edges;
@@ -350,8 +349,9 @@ void ContentCompiler::orderRights()
         if (mark == 2)
             return;
         if (mark == 1) {
-            m_issues.push_back({Issue::Severity::Error, m_content.rights[std::size_t(right)].place,
-                                u"cycle: the status of '%1' opens it by way of other rights"_s.arg(m_content.rights[std::size_t(right)].id)});
+            m_issues.push_back(
+                {Issue::Severity::Error, m_content.rights[std::size_t(right)].place,
+                 u"cycle: the status of '%1' opens it by way of other rights"_s.arg(m_content.rights[std::size_t(right)].id)});
             return;
         }
         mark = 1;

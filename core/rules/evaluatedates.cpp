@@ -88,7 +88,8 @@ PlainCell Evaluation::shifted(const GraphNode &node, const Frame &frame)
         cell.state |= State::low;
     }
     if (date.hasHigh() && (forward ? period.hasHigh() : period.hasLow())) {
-        cell.high = forward ? moved(date.high, period.high, std::int64_t(period.b)) : moved(date.high, -period.low, -std::int64_t(period.a));
+        cell.high =
+            forward ? moved(date.high, period.high, std::int64_t(period.b)) : moved(date.high, -period.low, -std::int64_t(period.a));
         cell.state |= State::high;
     }
     return settledRange(cell);
@@ -128,8 +129,14 @@ NumberCell Evaluation::partOf(const GraphNode &node, const Frame &frame)
     const std::uint8_t origins = cell.state & (State::origins | State::null);
     NumberCell result;
     result.state = std::uint8_t(State::value | origins);
-    const auto setLow = [&](std::int64_t value) { result.low = Decimal(value); result.state |= State::low; };
-    const auto setHigh = [&](std::int64_t value) { result.high = Decimal(value); result.state |= State::high; };
+    const auto setLow = [&](std::int64_t value) {
+        result.low = Decimal(value);
+        result.state |= State::low;
+    };
+    const auto setHigh = [&](std::int64_t value) {
+        result.high = Decimal(value);
+        result.state |= State::high;
+    };
     if (node.op == Op::DaysOf) {
         setLow(std::int64_t(cell.a));
         setHigh(std::int64_t(cell.b));

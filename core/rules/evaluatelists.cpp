@@ -94,7 +94,8 @@ NumberCell Evaluation::reduced(const GraphNode &node, const Frame &frame)
         return NumberCell::nothing();
     if (node.op == Op::Mean) {
         const bool isKnown = list.a == list.b && !list.isOpen();
-        sum = isKnown ? divided(sum, NumberCell::exactly(Decimal(std::popcount(list.a)))) : NumberCell::anything(sum.state & State::origins);
+        sum =
+            isKnown ? divided(sum, NumberCell::exactly(Decimal(std::popcount(list.a)))) : NumberCell::anything(sum.state & State::origins);
     } else if (list.isOpen()) {
         sum.state &= std::uint8_t(~State::high);
         if (!m_data.nodes[std::size_t(child(node, 1).node)].neverNegative)

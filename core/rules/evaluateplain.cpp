@@ -133,12 +133,14 @@ void Evaluation::workOut(const GraphNode &node, const Frame &frame, PlainCell &c
         const bool bothHigh = left.hasHigh() && right.hasHigh();
         if (bothLow || (!smallest && (left.hasLow() || right.hasLow()))) {
             result.low = bothLow ? (smallest ? std::min(left.low, right.low) : std::max(left.low, right.low))
-                                 : left.hasLow() ? left.low : right.low;
+                : left.hasLow()  ? left.low
+                                 : right.low;
             result.state |= State::low;
         }
         if (bothHigh || (smallest && (left.hasHigh() || right.hasHigh()))) {
             result.high = bothHigh ? (smallest ? std::min(left.high, right.high) : std::max(left.high, right.high))
-                                   : left.hasHigh() ? left.high : right.high;
+                : left.hasHigh()   ? left.high
+                                   : right.high;
             result.state |= State::high;
         }
         cell = settledRange(result);
@@ -153,7 +155,11 @@ void Evaluation::workOut(const GraphNode &node, const Frame &frame, PlainCell &c
             cell = PlainCell::nothing();
             return;
         }
-        cell = {left.a + right.a, left.b + right.b, left.low + right.low, left.high + right.high, 0,
+        cell = {left.a + right.a,
+                left.b + right.b,
+                left.low + right.low,
+                left.high + right.high,
+                0,
                 std::uint8_t(((left.state | right.state) & ~(State::low | State::high))
                              | (left.state & right.state & (State::low | State::high)))};
         cell = settledRange(cell);
@@ -174,9 +180,7 @@ void Evaluation::workOut(const GraphNode &node, const Frame &frame, PlainCell &c
             cell.a |= 1ULL << m_data.remaps[std::size_t(node.a + std::countr_zero(rest))];
         return;
     }
-    case Op::Variable:
-        cell = {1ULL << (node.variables ? frame.at[0] : 0), 0, 0, 0, 0, State::value};
-        return;
+    case Op::Variable: cell = {1ULL << (node.variables ? frame.at[0] : 0), 0, 0, 0, 0, State::value}; return;
     case Op::AllMembers:
     case Op::Clients: {
         cell = {};
@@ -225,7 +229,11 @@ void Evaluation::workOut(const GraphNode &node, const Frame &frame, PlainCell &c
     case Op::Single: {
         const PlainCell &member = operand(0);
         const bool sure = !member.canBeNull() && !member.isOpen() && std::has_single_bit(member.a);
-        cell = {sure ? member.a : 0, member.isNull() ? 0 : member.a, 0, 0, 0,
+        cell = {sure ? member.a : 0,
+                member.isNull() ? 0 : member.a,
+                0,
+                0,
+                0,
                 std::uint8_t(State::value | (sure || member.isNull() ? 0 : member.state & (State::origins | State::open)))};
         return;
     }

@@ -250,16 +250,19 @@ YesNoState Evaluation::compared(const GraphNode &node, const Frame &frame)
     PlainCell some = plain(left, frame);
     PlainCell other = plain(right, frame);
     if (node.op == Op::Equal && (some.isNull() || other.isNull())) {
-        const YesNoState same = (some.canBeNull() && other.canBeNull() ? State::yes : 0) | (some.isNull() && other.isNull() ? 0 : State::no);
+        const YesNoState same =
+            (some.canBeNull() && other.canBeNull() ? State::yes : 0) | (some.isNull() && other.isNull() ? 0 : State::no);
         return settled(YesNoState(same | ((some.state | other.state) & State::origins)));
     }
     if (some.isNull() || other.isNull())
         return State::null;
     if (type == NodeType::Period && !inOneMeasure(some, other))
-        return YesNoState(State::null | (some.isExactRange() && other.isExactRange() ? 0 : State::yes | State::no | ((some.state | other.state) & State::origins)));
+        return YesNoState(
+            State::null
+            | (some.isExactRange() && other.isExactRange() ? 0 : State::yes | State::no | ((some.state | other.state) & State::origins)));
     std::uint8_t state = std::uint8_t((some.state | other.state) & (State::null | State::origins));
-    const bool apart = (some.hasHigh() && other.hasLow() && some.high < other.low)
-        || (some.hasLow() && other.hasHigh() && some.low > other.high);
+    const bool apart =
+        (some.hasHigh() && other.hasLow() && some.high < other.low) || (some.hasLow() && other.hasHigh() && some.low > other.high);
     if (node.op == Op::Equal) {
         if (state & State::null)
             state = std::uint8_t((state & ~State::null) | State::no);

@@ -17,9 +17,7 @@ class Explainer
 {
 public:
     Explainer(Evaluation &evaluation, int right, int member)
-        : m_evaluation(evaluation),
-          m_content(evaluation.graph().content()),
-          m_right(m_content.rights[std::size_t(right)]),
+        : m_evaluation(evaluation), m_content(evaluation.graph().content()), m_right(m_content.rights[std::size_t(right)]),
           m_nodes(evaluation.data().rights[std::size_t(right)])
     {
         m_explanation.right = right;
@@ -198,10 +196,7 @@ private:
         return orOpen ? !isSurelyNot(state) : isSurelyYes(state);
     }
 
-    DateRange day(const Edge &edge)
-    {
-        return edge.node < 0 ? DateRange{} : shown(m_evaluation, edge, m_frame).date;
-    }
+    DateRange day(const Edge &edge) { return edge.node < 0 ? DateRange{} : shown(m_evaluation, edge, m_frame).date; }
 
     void lines()
     {
@@ -225,7 +220,8 @@ private:
             }
             break;
         }
-        const auto remarks = [this](const std::vector<Remark> &lines, const std::vector<LineNodes> &nodes, std::vector<const Remark *> &target) {
+        const auto remarks = [this](const std::vector<Remark> &lines, const std::vector<LineNodes> &nodes,
+                                    std::vector<const Remark *> &target) {
             for (std::size_t i = 0; i < lines.size(); ++i) {
                 if (holds(nodes[i], false))
                     target.push_back(&lines[i]);

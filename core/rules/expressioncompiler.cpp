@@ -12,14 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 using feel::Expression;
 
 ExpressionCompiler::ExpressionCompiler(const Content &content, GraphBuilder &builder, Issues &issues)
-    : m_content(content),
-      m_builder(builder),
-      m_issues(issues),
-      m_notions(content.notions.size()),
-      m_notionState(content.notions.size()),
-      m_facts(content.facts.size()),
-      m_gates(content.facts.size()),
-      m_factState(content.facts.size()),
+    : m_content(content), m_builder(builder), m_issues(issues), m_notions(content.notions.size()), m_notionState(content.notions.size()),
+      m_facts(content.facts.size()), m_gates(content.facts.size()), m_factState(content.facts.size()),
       m_factDomains(content.facts.size(), -1)
 {
     for (std::size_t i = 0; i < content.facts.size(); ++i) {
@@ -70,18 +64,29 @@ TypedRef ExpressionCompiler::typedNode(const Edge &edge, int list) const
     case NodeType::Word: ref.type.kind = Kind::Word; break;
     case NodeType::Words: ref.type.kind = Kind::Words; break;
     case NodeType::Place: ref.type.kind = Kind::Place; break;
-    case NodeType::Member: ref.type.kind = Kind::Member; ref.source = -2; break;
+    case NodeType::Member:
+        ref.type.kind = Kind::Member;
+        ref.source = -2;
+        break;
     case NodeType::Members: ref.type.kind = Kind::Members; break;
     case NodeType::Items: ref.type.kind = Kind::Items; break;
     }
     return ref;
 }
 
-TypedRef ExpressionCompiler::make(Op op, NodeType type, std::vector<Edge> edges, Scope &scope, Unit unit, int a, int b,
-                                  int domain, std::vector<std::uint8_t> own, int bound)
+TypedRef ExpressionCompiler::make(Op op, NodeType type, std::vector<Edge> edges, Scope &scope, Unit unit, int a, int b, int domain,
+                                  std::vector<std::uint8_t> own, int bound)
 {
-    const auto edge = m_builder.add({.op = op, .type = type, .edges = std::move(edges), .own = std::move(own), .a = a,
-                                     .b = b, .bound = bound, .unit = unit, .domain = domain}, scope);
+    const auto edge = m_builder.add({.op = op,
+                                     .type = type,
+                                     .edges = std::move(edges),
+                                     .own = std::move(own),
+                                     .a = a,
+                                     .b = b,
+                                     .bound = bound,
+                                     .unit = unit,
+                                     .domain = domain},
+                                    scope);
     if (!edge)
         return invalid(scope, u"nests deeper than member by member by item"_s);
     return typedNode(*edge);
@@ -185,9 +190,7 @@ TypedRef ExpressionCompiler::value(const Expr &expression, Scope &scope, ValueTy
     TypedRef ref = compile(*expression.tree, scope);
     if (!ref.isValid())
         return ref;
-    const auto wrong = [&](const QString &wanted) {
-        return invalid(scope, u"the expression should give %1"_s.arg(wanted));
-    };
+    const auto wrong = [&](const QString &wanted) { return invalid(scope, u"the expression should give %1"_s.arg(wanted)); };
     switch (type) {
     case ValueType::YesNo:
     case ValueType::Status: return asYesNo(ref, scope);
@@ -197,8 +200,7 @@ TypedRef ExpressionCompiler::value(const Expr &expression, Scope &scope, ValueTy
             return wrong(type == ValueType::Money ? u"money"_s : u"a number"_s);
         if (ref.type.literal && !(unit.isMoney() && !ref.type.zero))
             return ref;
-        if (ref.type.unit == unit || (unit.isPlain() && !ref.type.unit.isMoney())
-            || (ref.type.unit.isPlain() && !unit.isMoney()))
+        if (ref.type.unit == unit || (unit.isPlain() && !ref.type.unit.isMoney()) || (ref.type.unit.isPlain() && !unit.isMoney()))
             return ref;
         return invalid(scope, u"unit clash: declared %1, the expression gives %2"_s.arg(unit.toText(), ref.type.unit.toText()));
     }
@@ -252,16 +254,32 @@ Edge ExpressionCompiler::fact(int place)
     case ValueType::YesNo:
     case ValueType::Status: break;
     case ValueType::Number:
-    case ValueType::Money: op = Op::FactNumber; type = NodeType::Number; break;
-    case ValueType::Date: op = Op::FactDate; type = NodeType::Date; break;
-    case ValueType::OneOf: op = Op::FactWord; type = NodeType::Word; break;
-    case ValueType::SomeOf: op = Op::FactWords; type = NodeType::Words; break;
-    case ValueType::Municipality: op = Op::FactPlace; type = NodeType::Place; break;
-    case ValueType::Member: op = Op::FactMember; type = NodeType::Member; break;
+    case ValueType::Money:
+        op = Op::FactNumber;
+        type = NodeType::Number;
+        break;
+    case ValueType::Date:
+        op = Op::FactDate;
+        type = NodeType::Date;
+        break;
+    case ValueType::OneOf:
+        op = Op::FactWord;
+        type = NodeType::Word;
+        break;
+    case ValueType::SomeOf:
+        op = Op::FactWords;
+        type = NodeType::Words;
+        break;
+    case ValueType::Municipality:
+        op = Op::FactPlace;
+        type = NodeType::Place;
+        break;
+    case ValueType::Member:
+        op = Op::FactMember;
+        type = NodeType::Member;
+        break;
     case ValueType::Duration:
-    case ValueType::Members:
-        tell(scope, u"a fact can't be of type %1"_s.arg(valueTypeText(fact.type)));
-        return {};
+    case ValueType::Members: tell(scope, u"a fact can't be of type %1"_s.arg(valueTypeText(fact.type))); return {};
     }
     std::vector<std::uint8_t> own;
     if (fact.of == Of::Member)

@@ -39,8 +39,8 @@ private:
     using Kind = StaticType::Kind;
 
     TypedRef invalid(const Scope &scope, const QString &message);
-    TypedRef make(Op op, NodeType type, std::vector<Edge> edges, Scope &scope, Unit unit = {}, int a = 0, int b = 0,
-                  int domain = -1, std::vector<std::uint8_t> own = {}, int bound = -1);
+    TypedRef make(Op op, NodeType type, std::vector<Edge> edges, Scope &scope, Unit unit = {}, int a = 0, int b = 0, int domain = -1,
+                  std::vector<std::uint8_t> own = {}, int bound = -1);
 
     // names and paths
     TypedRef name(const feel::Expression &expression, Scope &scope);

@@ -61,8 +61,9 @@ TypedRef ExpressionCompiler::call(const Expression &expression, Scope &scope)
     if (function == u"min"_s || function == u"max"_s)
         return extremum(function == u"max"_s, arguments, scope);
     static const QHash<QString, Op> roundings{
-        {u"floor"_s, Op::Floor}, {u"ceiling"_s, Op::Ceiling}, {u"round up"_s, Op::RoundUp}, {u"round down"_s, Op::RoundDown},
-        {u"round half up"_s, Op::RoundHalfUp}, {u"round half down"_s, Op::RoundHalfDown}, {u"decimal"_s, Op::RoundHalfEven}};
+        {u"floor"_s, Op::Floor},          {u"ceiling"_s, Op::Ceiling},           {u"round up"_s, Op::RoundUp},
+        {u"round down"_s, Op::RoundDown}, {u"round half up"_s, Op::RoundHalfUp}, {u"round half down"_s, Op::RoundHalfDown},
+        {u"decimal"_s, Op::RoundHalfEven}};
     if (const auto found = roundings.constFind(function); found != roundings.cend())
         return needs(1, 2) ? rounding(*found, arguments, scope) : TypedRef{};
     if (function == u"abs"_s) {
@@ -228,8 +229,15 @@ TypedRef ExpressionCompiler::lookup(const TypedRef &table, TypedRef key, Scope &
         Edge assumption;
         if (fact.assume)
             assumption = value(fact.assume, of, fact.type, fact.unit, domainOfFact(table.source)).edge;
-        const auto edge = m_builder.add({.op = Op::FactYear, .type = NodeType::Number, .edges = {key.edge, gate, assumption},
-                                         .own = own, .a = table.source, .b = 0, .bound = -1, .unit = fact.unit}, of);
+        const auto edge = m_builder.add({.op = Op::FactYear,
+                                         .type = NodeType::Number,
+                                         .edges = {key.edge, gate, assumption},
+                                         .own = own,
+                                         .a = table.source,
+                                         .b = 0,
+                                         .bound = -1,
+                                         .unit = fact.unit},
+                                        of);
         return applied(*edge, table.parts.empty() ? nullptr : &table.parts.front(), scope);
     }
     if (table.type.kind != Kind::Table)

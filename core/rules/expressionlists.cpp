@@ -71,11 +71,10 @@ TypedRef ExpressionCompiler::quantified(const Expression &expression, std::size_
     if (list.type.kind != Kind::Members && list.type.kind != Kind::Items)
         return invalid(scope, u"'some' and 'every' go over members or items"_s);
     const int bound = int(scope.variables.size());
-    scope.variables.push_back({expression.names[qsizetype(iterator)],
-                               std::int16_t(list.type.kind == Kind::Items ? list.type.list : -1)});
+    scope.variables.push_back({expression.names[qsizetype(iterator)], std::int16_t(list.type.kind == Kind::Items ? list.type.list : -1)});
     const bool last = iterator + 1 == std::size_t(expression.names.size());
-    const TypedRef condition = last ? asYesNo(compile(*expression.children.back(), scope), scope)
-                                    : quantified(expression, iterator + 1, scope);
+    const TypedRef condition =
+        last ? asYesNo(compile(*expression.children.back(), scope), scope) : quantified(expression, iterator + 1, scope);
     scope.variables.pop_back();
     if (!condition.isValid())
         return condition;

@@ -14,8 +14,8 @@ constexpr int selfSource = -1;
 /// gross_taxable_year -> basis 2, yearly; -1 for another word. As in Op::ItemMoney's b.
 int moneyReading(const QString &property)
 {
-    static const QStringList readings{u"net_month"_s,   u"net_year"_s,           u"gross_month"_s,
-                                      u"gross_year"_s,  u"gross_taxable_month"_s, u"gross_taxable_year"_s};
+    static const QStringList readings{u"net_month"_s,           u"net_year"_s,          u"gross_month"_s, u"gross_year"_s,
+                                      u"gross_taxable_month"_s, u"gross_taxable_year"_s};
     return int(readings.indexOf(property));
 }
 
@@ -170,8 +170,15 @@ TypedRef ExpressionCompiler::named(const QString &written, const TypedRef *membe
         const bool months = part == Op::StatusMonths;
         Unit unit;
         unit.month = months ? 1 : 0;
-        edge = *m_builder.add({.op = part, .type = months ? NodeType::Number : NodeType::Date, .edges = {edge},
-                               .own = own, .a = place, .b = 0, .bound = -1, .unit = unit}, of);
+        edge = *m_builder.add({.op = part,
+                               .type = months ? NodeType::Number : NodeType::Date,
+                               .edges = {edge},
+                               .own = own,
+                               .a = place,
+                               .b = 0,
+                               .bound = -1,
+                               .unit = unit},
+                              of);
     }
     return applied(edge, member, scope);
 }
@@ -242,10 +249,9 @@ TypedRef ExpressionCompiler::itemProperty(const TypedRef &item, const QString &p
         case ValueType::Money:
             if (field.units.size() > 1)
                 return invalid(scope, u"'%1' comes in several units: read net_month, gross_taxable_year, ..."_s.arg(property));
-            return make(Op::ItemNumber, NodeType::Number, {assumption}, scope,
-                        field.units.empty() ? Unit{} : field.units.front(), item.type.list, int(i), -1, own);
-        case ValueType::Date:
-            return make(Op::ItemDate, NodeType::Date, {}, scope, {}, item.type.list, int(i), -1, own);
+            return make(Op::ItemNumber, NodeType::Number, {assumption}, scope, field.units.empty() ? Unit{} : field.units.front(),
+                        item.type.list, int(i), -1, own);
+        case ValueType::Date: return make(Op::ItemDate, NodeType::Date, {}, scope, {}, item.type.list, int(i), -1, own);
         case ValueType::OneOf: {
             QStringList words;
             for (const Choice &choice : field.choices)

@@ -24,8 +24,7 @@ std::optional<Period> periodFrom(const QString &text)
     if (!match.hasMatch() || text.endsWith(u'P'))
         return {};
     const int sign = match.capturedView(1).isEmpty() ? 1 : -1;
-    return Period{sign * (match.capturedView(2).toInt() * 12 + match.capturedView(3).toInt()),
-                  sign * match.capturedView(4).toInt()};
+    return Period{sign * (match.capturedView(2).toInt() * 12 + match.capturedView(3).toInt()), sign * match.capturedView(4).toInt()};
 }
 
 } // namespace
@@ -194,8 +193,7 @@ TypedRef ExpressionCompiler::equal(const TypedRef &left, const TypedRef &right, 
 int ExpressionCompiler::commonDomain(const TypedRef &left, const TypedRef &right)
 {
     const auto words = [this](const TypedRef &ref) {
-        return ref.type.kind == Kind::Literal ? QStringList{ref.text}
-                                              : m_builder.data().domains[std::size_t(ref.type.domain)].words;
+        return ref.type.kind == Kind::Literal ? QStringList{ref.text} : m_builder.data().domains[std::size_t(ref.type.domain)].words;
     };
     const QStringList mine = words(left);
     const QStringList other = words(right);
@@ -366,8 +364,8 @@ TypedRef ExpressionCompiler::joined(const TypedRef &condition, TypedRef yes, Typ
         return {};
     if (yes.edge.node < 0 || no.edge.node < 0 || yes.type.kind != no.type.kind)
         return invalid(scope, u"'then' and 'else' give different kinds of value"_s);
-    TypedRef result = make(Op::If, m_builder.data().nodes[std::size_t(yes.edge.node)].type,
-                           {condition.edge, yes.edge, no.edge}, scope, unit, 0, 0, yes.type.domain);
+    TypedRef result = make(Op::If, m_builder.data().nodes[std::size_t(yes.edge.node)].type, {condition.edge, yes.edge, no.edge}, scope,
+                           unit, 0, 0, yes.type.domain);
     result.type.literal = yes.type.literal && no.type.literal;
     return result;
 }

@@ -19,12 +19,19 @@ enum class Op : std::uint8_t {
     // yes_no
     Constant, ///< a: place in the constants of its type.
     FactYesNo, ///< a: fact. Edges: gate, assumption (either may be absent, node -1).
-    Not, And, Or, ///< One or two yes_no.
-    AllOf, AnyOf, NoneOf, AtLeast, ///< Conditions of a group with their days in force; a: window of the first child; b: how many.
+    Not,
+    And,
+    Or, ///< One or two yes_no.
+    AllOf,
+    AnyOf,
+    NoneOf,
+    AtLeast, ///< Conditions of a group with their days in force; a: window of the first child; b: how many.
     NullIsNo, ///< A condition: what does not apply is not met.
     IfNotAssessed, ///< When not met, for the service to judge.
     Service, ///< A judgement of a service; a: its number.
-    Less, LessOrEqual, Equal, ///< Two numbers, dates or periods; Equal of two yes_no too.
+    Less,
+    LessOrEqual,
+    Equal, ///< Two numbers, dates or periods; Equal of two yes_no too.
     SameWord, ///< Two words of one domain.
     SamePlace, ///< Two places.
     SameMember, ///< Two members.
@@ -33,7 +40,8 @@ enum class Op : std::uint8_t {
     InArea, ///< One place; a: place in the areas.
     Contains, ///< Members, member.
     IsNull, ///< Anything.
-    Some, Every, ///< List, condition of the element.
+    Some,
+    Every, ///< List, condition of the element.
     // any type
     If, ///< Condition, then, else.
     Dated, ///< One edge a period; a: place of the first day.
@@ -41,38 +49,71 @@ enum class Op : std::uint8_t {
     FactNumber, ///< a: fact. Edges: gate, assumption.
     FactYear, ///< A fact by year; a: fact. Edges: year, gate, assumption.
     StatusMonths, ///< a: status fact. Edge: the status.
-    Parameter, ParameterAt, ///< a: parameter; edge of At: the day.
-    Lookup, LookupAt, ///< a: parameter. Edges: key, (day).
+    Parameter,
+    ParameterAt, ///< a: parameter; edge of At: the day.
+    Lookup,
+    LookupAt, ///< a: parameter. Edges: key, (day).
     ItemNumber, ///< a: list, b: field. Edge: assumption.
     ItemMoney, ///< a: list, b: basis * 2 + (0 month, 1 year).
-    Add, Subtract, Multiply, Divide, Negate, Min, Max, Abs, ///< Two numbers, or one.
-    Floor, Ceiling, RoundUp, RoundDown, RoundHalfUp, RoundHalfDown, RoundHalfEven, ///< Number, places; Modulo: two.
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Negate,
+    Min,
+    Max,
+    Abs, ///< Two numbers, or one.
+    Floor,
+    Ceiling,
+    RoundUp,
+    RoundDown,
+    RoundHalfUp,
+    RoundHalfDown,
+    RoundHalfEven, ///< Number, places; Modulo: two.
     Modulo,
-    Total, Sum, MinOf, MaxOf, Mean, ///< List, number of the element. Total: null counts 0; Sum: as FEEL has it.
+    Total,
+    Sum,
+    MinOf,
+    MaxOf,
+    Mean, ///< List, number of the element. Total: null counts 0; Sum: as FEEL has it.
     Count, ///< List.
     MemberNumber, ///< The place of a member in the household, from 1.
-    YearOf, MonthOf, DayOf, ///< A date.
-    YearsOf, MonthsOf, DaysOf, ///< A period.
+    YearOf,
+    MonthOf,
+    DayOf, ///< A date.
+    YearsOf,
+    MonthsOf,
+    DaysOf, ///< A period.
     // date, period
     FactDate, ///< a: fact. Edges: gate, assumption.
     StatusSince, ///< a: status fact. Edge: the status.
     ItemDate, ///< a: list, b: field.
-    ParameterDate, ParameterDateAt, ///< a: parameter.
-    Today, DateFrom, ///< Year, month, day.
-    AddPeriod, SubtractPeriod, ///< Date, period.
-    MinDate, MaxDate,
-    ParameterPeriod, ParameterPeriodAt,
+    ParameterDate,
+    ParameterDateAt, ///< a: parameter.
+    Today,
+    DateFrom, ///< Year, month, day.
+    AddPeriod,
+    SubtractPeriod, ///< Date, period.
+    MinDate,
+    MaxDate,
+    ParameterPeriod,
+    ParameterPeriodAt,
     MonthsBetween, ///< Two dates: full months.
     DaysBetween, ///< Two dates.
     AddPeriods,
     // word, place, member
-    FactWord, FactWords, FactPlace, FactMember, ///< a: fact. Edges: gate, assumption.
+    FactWord,
+    FactWords,
+    FactPlace,
+    FactMember, ///< a: fact. Edges: gate, assumption.
     ItemWord, ///< a: list, b: field.
     Kin, ///< Of two variables; a, b: which variable, -1 for self.
     Remap, ///< A word into another domain; a: place of the first target in the remaps.
     Variable, ///< The member a variable stands for (edges none, one parameter), or self (no parameter).
     // members, items
-    AllMembers, Clients, EmptyList,
+    AllMembers,
+    Clients,
+    EmptyList,
     AllItems, ///< a: list; parameter: the member. Edge: gate.
     Filter, ///< List, condition of the element.
     Union, ///< Two members.
@@ -127,7 +168,11 @@ struct Window
 /// The condition of a right as nodes, beside the written one.
 struct RuleNode
 {
-    struct Label { QString path; Edge edge; };
+    struct Label
+    {
+        QString path;
+        Edge edge;
+    };
 
     const Condition *condition = nullptr;
     Edge edge; ///< From a frame whose only variable is the person.
@@ -136,9 +181,24 @@ struct RuleNode
     std::vector<RuleNode> children;
 };
 
-struct AmountNodes { Window window; Edge when; Edge value; };
-struct LineNodes { Window window; Edge when; Edge value; }; ///< Of starts, ends, gives, automatic, remarks, otherwise.
-struct DeadlineNodes { Edge when; Edge lastDay; Edge within; };
+struct AmountNodes
+{
+    Window window;
+    Edge when;
+    Edge value;
+};
+struct LineNodes
+{
+    Window window;
+    Edge when;
+    Edge value;
+}; ///< Of starts, ends, gives, automatic, remarks, otherwise.
+struct DeadlineNodes
+{
+    Edge when;
+    Edge lastDay;
+    Edge within;
+};
 
 /// The roots of one right. All edges start from a frame whose only variable is the person (none for a household).
 struct RightNodes

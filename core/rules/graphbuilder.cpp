@@ -74,8 +74,7 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
         const GraphNode &child = m_data.nodes[std::size_t(edge.node)];
         for (int i = 0; i < child.variables; ++i) {
             const std::uint8_t from = edge.map[std::size_t(i)];
-            if (from != Edge::self && int(from) != recipe.bound
-                && std::find(variables.begin(), variables.end(), from) == variables.end())
+            if (from != Edge::self && int(from) != recipe.bound && std::find(variables.begin(), variables.end(), from) == variables.end())
                 variables.push_back(from);
         }
     }
@@ -121,9 +120,8 @@ std::optional<Edge> GraphBuilder::add(const Recipe &recipe, const Scope &scope)
     }
 
     QByteArray key;
-    for (int part : {int(node.op), int(node.type), int(node.variables), int(node.kinds[0]), int(node.kinds[1]),
-                     int(node.kinds[2]), node.a, node.b, recipe.domain, int(recipe.unit.euro), int(recipe.unit.month),
-                     int(recipe.unit.year), int(recipe.unit.litre)})
+    for (int part : {int(node.op), int(node.type), int(node.variables), int(node.kinds[0]), int(node.kinds[1]), int(node.kinds[2]), node.a,
+                     node.b, recipe.domain, int(recipe.unit.euro), int(recipe.unit.month), int(recipe.unit.year), int(recipe.unit.litre)})
         append(key, part);
     for (const Edge &edge : edges) {
         append(key, edge.node);
@@ -160,8 +158,15 @@ Edge GraphBuilder::constant(const Constant &constant, Unit unit, int domain)
     auto known = std::find(m_data.constants.begin(), m_data.constants.end(), constant);
     if (known == m_data.constants.end())
         known = m_data.constants.insert(known, constant);
-    const Recipe recipe{.op = Op::Constant, .type = constant.type, .edges = {}, .own = {},
-                        .a = int(known - m_data.constants.begin()), .b = 0, .bound = -1, .unit = unit, .domain = domain};
+    const Recipe recipe{.op = Op::Constant,
+                        .type = constant.type,
+                        .edges = {},
+                        .own = {},
+                        .a = int(known - m_data.constants.begin()),
+                        .b = 0,
+                        .bound = -1,
+                        .unit = unit,
+                        .domain = domain};
     return *add(recipe, Scope{});
 }
 
@@ -182,8 +187,7 @@ int GraphBuilder::domain(const QStringList &words, const std::vector<Choice> *ch
     Domain domain;
     domain.words = words;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        domain.choices.push_back(choices && !(*choices)[std::size_t(i)].label.isEmpty() ? &(*choices)[std::size_t(i)]
-                                                                                        : nullptr);
+        domain.choices.push_back(choices && !(*choices)[std::size_t(i)].label.isEmpty() ? &(*choices)[std::size_t(i)] : nullptr);
     }
     m_data.domains.push_back(domain);
     m_domains.insert(key, int(m_data.domains.size()) - 1);

@@ -19,18 +19,25 @@ bool isUndecided(const PersonAssessment &person)
 
 std::vector<OpenFact> Evaluation::openFacts()
 {
-    struct Found { std::vector<int> rights; bool gateOpen = true; };
+    struct Found
+    {
+        std::vector<int> rights;
+        bool gateOpen = true;
+    };
     std::map<FactRef, Found> found;
     int current = -1;
-    OpenWalk walk(*this, {[&](const FactRef &fact, bool gateOpen, bool byService) {
-                              if (byService)
-                                  return;
-                              Found &entry = found[fact];
-                              entry.gateOpen = entry.gateOpen && gateOpen;
-                              if (entry.rights.empty() || entry.rights.back() != current)
-                                  entry.rights.push_back(current);
-                          },
-                          [](int) {}, [](int) {}, {}});
+    OpenWalk walk(*this,
+                  {[&](const FactRef &fact, bool gateOpen, bool byService) {
+                       if (byService)
+                           return;
+                       Found &entry = found[fact];
+                       entry.gateOpen = entry.gateOpen && gateOpen;
+                       if (entry.rights.empty() || entry.rights.back() != current)
+                           entry.rights.push_back(current);
+                   },
+                   [](int) {},
+                   [](int) {},
+                   {}});
     for (const RightAssessment &right : m_assessment.rights) {
         current = right.right;
         if (right.outcome == Outcome::Possible && std::none_of(right.persons.begin(), right.persons.end(), isUndecided)) {
@@ -60,14 +67,15 @@ std::vector<signed char> Evaluation::signature(const FactRef &fact)
         std::vector<std::pair<Edge, Frame>> conditions;
         bool reads = false;
         OpenWalk inner(*this, {[&](const FactRef &read, bool, bool) { reads = reads || read == fact; }, [](int) {}, [](int) {}, {}});
-        OpenWalk outer(*this, {[](const FactRef &, bool, bool) {}, [](int) {}, [](int) {},
-                               [&](const Edge &edge, const Frame &frame) {
-                                   inner.restart();
-                                   reads = false;
-                                   inner.walk(edge, frame);
-                                   if (reads)
-                                       conditions.emplace_back(edge, frame);
-                               }});
+        OpenWalk outer(*this,
+                       {[](const FactRef &, bool, bool) {}, [](int) {}, [](int) {},
+                        [&](const Edge &edge, const Frame &frame) {
+                            inner.restart();
+                            reads = false;
+                            inner.walk(edge, frame);
+                            if (reads)
+                                conditions.emplace_back(edge, frame);
+                        }});
         for (const RightAssessment &right : m_assessment.rights) {
             for (const PersonAssessment &person : right.persons) {
                 if (person.outcome == Outcome::Possible)

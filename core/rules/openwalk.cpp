@@ -81,8 +81,12 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
     case Op::ItemMoney: {
         const int owner = m_evaluation.ownerOf(node.a, own.at[0]);
         const int field = node.op == Op::ItemMoney ? m_evaluation.data().listMoney[std::size_t(node.a)][0] : node.b;
-        m_finder.fact({.part = FactRef::Part::ListField, .fact = node.a, .member = owner,
-                       .item = own.at[0] - m_evaluation.itemBase(node.a, owner), .field = field}, false, false);
+        m_finder.fact({.part = FactRef::Part::ListField,
+                       .fact = node.a,
+                       .member = owner,
+                       .item = own.at[0] - m_evaluation.itemBase(node.a, owner),
+                       .field = field},
+                      false, false);
         return;
     }
     case Op::AllItems: {
@@ -96,8 +100,10 @@ void OpenWalk::walk(const Edge &edge, const Frame &frame)
     case Op::AllMembers:
     case Op::Clients: m_finder.fact({.part = FactRef::Part::MembersComplete}, false, false); return;
     case Op::Kin:
-        m_finder.fact({.part = FactRef::Part::Kinship, .member = node.a < 0 ? 0 : own.at[std::size_t(node.a)],
-                       .otherMember = node.b < 0 ? 0 : own.at[std::size_t(node.b)]}, false, false);
+        m_finder.fact({.part = FactRef::Part::Kinship,
+                       .member = node.a < 0 ? 0 : own.at[std::size_t(node.a)],
+                       .otherMember = node.b < 0 ? 0 : own.at[std::size_t(node.b)]},
+                      false, false);
         return;
     case Op::If: {
         const YesNoState condition = m_evaluation.yesNo(child(node, 0), own);
@@ -175,8 +181,7 @@ void OpenWalk::leaf(const Edge &gate, const Edge &assumption, const Leaf &told, 
         walk(assumption, own);
         return;
     }
-    const bool known = told.told == Leaf::Told::Known
-        && (told.yesNo != 0 || (told.number.state != 0 ? told.number.isExact() : true))
+    const bool known = told.told == Leaf::Told::Known && (told.yesNo != 0 || (told.number.state != 0 ? told.number.isExact() : true))
         && !(told.number.state == 0 && told.yesNo == 0 && (told.plain.state & State::byAnswer));
     if (!known)
         m_finder.fact(ref, gateOpen, byService);

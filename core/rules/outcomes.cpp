@@ -102,8 +102,8 @@ bool hasAmounts(Outcome outcome)
 
 Outcome together(const std::vector<PersonAssessment> &persons)
 {
-    static constexpr std::array order{Outcome::Automatic, Outcome::Likely,   Outcome::Later, Outcome::Assessed, Outcome::Possible,
-                                      Outcome::Received,  Outcome::No,       Outcome::Elsewhere, Outcome::Ended};
+    static constexpr std::array order{Outcome::Automatic, Outcome::Likely, Outcome::Later,     Outcome::Assessed, Outcome::Possible,
+                                      Outcome::Received,  Outcome::No,     Outcome::Elsewhere, Outcome::Ended};
     for (const Outcome outcome : order) {
         if (std::any_of(persons.begin(), persons.end(), [&](const auto &person) { return person.outcome == outcome; }))
             return outcome;

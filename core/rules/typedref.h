@@ -11,7 +11,18 @@ struct StaticType
 {
     enum class Kind {
         Invalid, ///< An issue has been told already.
-        Null, YesNo, Number, Date, Period, Word, Words, Place, Member, Item, Members, Items,
+        Null,
+        YesNo,
+        Number,
+        Date,
+        Period,
+        Word,
+        Words,
+        Place,
+        Member,
+        Item,
+        Members,
+        Items,
         Literal, ///< A word in quotes, whose domain the context decides.
         Mapped, ///< A value for each element of a list.
         Table, ///< A parameter with rows, for lookup() and at().

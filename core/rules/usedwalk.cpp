@@ -128,8 +128,12 @@ void UsedWalk::walk(const Edge &edge, const Frame &frame)
     }
     case Op::ItemMoney: {
         const int owner = m_evaluation.ownerOf(node.a, own.at[0]);
-        add({.part = FactRef::Part::ListField, .fact = node.a, .member = owner,
-             .item = own.at[0] - m_evaluation.itemBase(node.a, owner), .field = data.listMoney[std::size_t(node.a)][0]}, false);
+        add({.part = FactRef::Part::ListField,
+             .fact = node.a,
+             .member = owner,
+             .item = own.at[0] - m_evaluation.itemBase(node.a, owner),
+             .field = data.listMoney[std::size_t(node.a)][0]},
+            false);
         break;
     }
     case Op::Parameter:
@@ -148,8 +152,8 @@ void UsedWalk::walk(const Edge &edge, const Frame &frame)
     default: break;
     }
     // A list, and what is said of each of its elements; other children as they stand.
-    const bool overElements = node.op == Op::Some || node.op == Op::Every || node.op == Op::Total || node.op == Op::Sum || node.op == Op::MinOf
-        || node.op == Op::MaxOf || node.op == Op::Mean || node.op == Op::Filter;
+    const bool overElements = node.op == Op::Some || node.op == Op::Every || node.op == Op::Total || node.op == Op::Sum
+        || node.op == Op::MinOf || node.op == Op::MaxOf || node.op == Op::Mean || node.op == Op::Filter;
     if (overElements) {
         const Edge &list = data.edges[std::size_t(node.firstEdge)];
         walk(list, own);

@@ -225,7 +225,9 @@ QStringList usesFaults(const QList<File> &files, const QtModules &modules)
             const QString to = isHouse(include.header) ? folderOf(include.header) : QString();
             const QString module = moduleOf(include.header, modules);
             if ((!to.isEmpty() && !folders.contains(to)) || (!module.isEmpty() && !covers(given, module)))
-                faults << u"%1:%2: the USES line of %3 lacks what \"%4\" belongs to"_s.arg(file.path).arg(include.line).arg(from, include.header);
+                faults << u"%1:%2: the USES line of %3 lacks what \"%4\" belongs to"_s.arg(file.path)
+                              .arg(include.line)
+                              .arg(from, include.header);
         }
     }
     return faults;

@@ -41,10 +41,7 @@ private slots:
         QVERIFY(holds(faults));
     }
 
-    void everyUsesLineNamesWhatItsFolderIncludes()
-    {
-        QVERIFY(holds(usesFaults(m_tree, m_modules)));
-    }
+    void everyUsesLineNamesWhatItsFolderIncludes() { QVERIFY(holds(usesFaults(m_tree, m_modules))); }
 
     void everyFileKeepsToTheStyle()
     {
@@ -109,7 +106,8 @@ private slots:
 
     void seesAnIncludeTheUsesLineLacks()
     {
-        const File list{u"ui/home/CMakeLists.txt"_s, u"takeup_library(ui_home\n    SOURCES a.cpp\n    USES ui_wording Qt6::Gui) # ui_theme\n"_s};
+        const File list{u"ui/home/CMakeLists.txt"_s,
+                        u"takeup_library(ui_home\n    SOURCES a.cpp\n    USES ui_wording Qt6::Gui) # ui_theme\n"_s};
         const File covered{u"ui/home/a.cpp"_s, u"#include \"ui/wording/wording.h\"\n#include <QImage>\n#include <vector>\n"_s};
         const File lacking{u"ui/home/b.cpp"_s, u"#include \"ui/theme/palette.h\"\n#include <QLabel>\n"_s};
 

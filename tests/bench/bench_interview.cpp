@@ -27,7 +27,8 @@ QByteArray geographyTable(const QString &name)
 
 std::shared_ptr<const RuleGraph> graphOf(const QString &directory)
 {
-    const auto geography = Geography::fromCsv(geographyTable(u"municipalities.csv"_s), geographyTable(u"postal-codes.csv"_s), geographyTable(u"municipality-changes.csv"_s));
+    const auto geography = Geography::fromCsv(geographyTable(u"municipalities.csv"_s), geographyTable(u"postal-codes.csv"_s),
+                                              geographyTable(u"municipality-changes.csv"_s));
     if (!geography)
         return nullptr;
     Loaded loaded = loadSources(directory, *geography);
@@ -60,8 +61,7 @@ void interviewOne(Interview &interview, const SimulatedPerson &person, Measured 
     measured.unfinished += interview.current() ? 1 : 0;
 }
 
-template<typename Value>
-Value percentile(std::vector<Value> values, double share)
+template<typename Value> Value percentile(std::vector<Value> values, double share)
 {
     if (values.empty())
         return {};
@@ -69,8 +69,7 @@ Value percentile(std::vector<Value> values, double share)
     return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
-template<typename Value>
-double mean(const std::vector<Value> &values)
+template<typename Value> double mean(const std::vector<Value> &values)
 {
     double sum = 0;
     for (const Value value : values)
@@ -100,16 +99,22 @@ int main(int argc, char *argv[])
     }
     std::printf("%d households, %zu rights, %zu facts\n", households, graph->content().rights.size(), graph->content().facts.size());
     std::printf("%-14s %10s %8s %8s %8s | %9s %9s %9s\n", "order", "mean", "median", "90 %", "most", "wait ms", "99 %", "longest");
-    struct Named { const char *name; AskingOrder order; };
-    for (const Named &named : {Named{"look-ahead", AskingOrder::LookAhead}, Named{"fixed", AskingOrder::Fixed}, Named{"most-mentioned", AskingOrder::MostMentioned}}) {
+    struct Named
+    {
+        const char *name;
+        AskingOrder order;
+    };
+    for (const Named &named : {Named{"look-ahead", AskingOrder::LookAhead}, Named{"fixed", AskingOrder::Fixed},
+                               Named{"most-mentioned", AskingOrder::MostMentioned}}) {
         Measured measured;
         for (int seed = 0; seed < households; ++seed) {
             Interview interview(graph, QDate(2026, 11, 20), named.order);
             interviewOne(interview, SimulatedPerson(static_cast<quint64>(seed)), measured);
         }
-        std::printf("%-14s %10.2f %8d %8d %8d | %9.2f %9.2f %9.2f%s\n", named.name, mean(measured.questions), percentile(measured.questions, 0.5),
-            percentile(measured.questions, 0.9), percentile(measured.questions, 1), mean(measured.waits), percentile(measured.waits, 0.99),
-            percentile(measured.waits, 1), measured.unfinished ? "  (some did not end)" : "");
+        std::printf("%-14s %10.2f %8d %8d %8d | %9.2f %9.2f %9.2f%s\n", named.name, mean(measured.questions),
+                    percentile(measured.questions, 0.5), percentile(measured.questions, 0.9), percentile(measured.questions, 1),
+                    mean(measured.waits), percentile(measured.waits, 0.99), percentile(measured.waits, 1),
+                    measured.unfinished ? "  (some did not end)" : "");
     }
     return 0;
 }

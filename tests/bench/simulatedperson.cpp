@@ -57,17 +57,23 @@ double SimulatedPerson::chance(const QString &about) const
 
 MemberEntries SimulatedPerson::household() const
 {
-    const auto born = [](int year, double part) { return FactValue(DateRange::exactly(QDate(year, 1, 1).addDays(static_cast<int>(part * 364)))); };
+    const auto born = [](int year, double part) {
+        return FactValue(DateRange::exactly(QDate(year, 1, 1).addDays(static_cast<int>(part * 364))));
+    };
     const int year = 1940 + static_cast<int>(chance(u"age"_s) * 66);
     MemberEntries entries{{.id = {}, .relation = u"self"_s, .birthDate = born(year, chance(u"birthday"_s)), .client = {}}};
     if (chance(u"partner"_s) < 0.45)
-        entries.push_back({.id = {}, .relation = u"partner"_s, .birthDate = born(year + static_cast<int>(chance(u"gap"_s) * 10) - 5, chance(u"day 2"_s)), .client = {}});
+        entries.push_back({.id = {},
+                           .relation = u"partner"_s,
+                           .birthDate = born(year + static_cast<int>(chance(u"gap"_s) * 10) - 5, chance(u"day 2"_s)),
+                           .client = {}});
     const bool young = year > 1965 && year < 2004;
     const int children = young ? static_cast<int>(chance(u"children"_s) * 3.5) : 0;
     for (int child = 0; child < children; ++child) {
         const QString about = u"child %1"_s.arg(child);
         const int age = static_cast<int>(chance(about) * std::min(22, 2024 - year - 18));
-        entries.push_back({.id = {}, .relation = u"child"_s, .birthDate = born(2026 - std::max(0, age), chance(about + u" day"_s) * 0.8), .client = {}});
+        entries.push_back(
+            {.id = {}, .relation = u"child"_s, .birthDate = born(2026 - std::max(0, age), chance(about + u" day"_s) * 0.8), .client = {}});
     }
     if (chance(u"lodger"_s) < 0.06)
         entries.push_back({.id = {}, .relation = u"unrelated"_s, .birthDate = born(1970, 0.5), .client = {}});
@@ -111,7 +117,9 @@ FactValue SimulatedPerson::number(const Screen &screen) const
     const double high = screen.fact->bracketMax ? screen.fact->bracketMax->toDouble() : screen.fact->max.value_or(Decimal(30)).toDouble();
     const double amount = high * std::pow(chance(subjectOf(screen)), 2.5);
     const Decimal known = screen.kind == ScreenKind::Money ? euros(amount) : Decimal(static_cast<int>(amount));
-    const auto holds = [&](const NumberRange &bracket) { return (!bracket.min || *bracket.min <= known) && (!bracket.max || known <= *bracket.max); };
+    const auto holds = [&](const NumberRange &bracket) {
+        return (!bracket.min || *bracket.min <= known) && (!bracket.max || known <= *bracket.max);
+    };
     const auto found = std::ranges::find_if(screen.brackets, holds);
     return found == screen.brackets.end() ? NumberRange::exactly(known) : *found;
 }
@@ -132,7 +140,8 @@ Items SimulatedPerson::items(const Screen &screen, const Interview &interview) c
         for (const ListField &field : screen.list->fields) {
             const QString about = subjectOf(screen) + field.id + QString::number(place);
             if (!field.choices.empty())
-                item.fields[field.id] = Word{field.choices[static_cast<std::size_t>(chance(about) * static_cast<double>(field.choices.size()))].id};
+                item.fields[field.id] =
+                    Word{field.choices[static_cast<std::size_t>(chance(about) * static_cast<double>(field.choices.size()))].id};
             else if (field.type == ValueType::Money)
                 item.fields[field.id] = NumberRange::exactly(euros(chance(about) * 2500));
             else if (field.type == ValueType::Date)

@@ -21,8 +21,8 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    const Geography m_geography
-        = Geography::fromCsv(table(u"municipalities.csv"_s), table(u"postal-codes.csv"_s), table(u"municipality-changes.csv"_s)).value();
+    const Geography m_geography =
+        Geography::fromCsv(table(u"municipalities.csv"_s), table(u"postal-codes.csv"_s), table(u"municipality-changes.csv"_s)).value();
     const Sources m_sources = readSources(QStringLiteral(TAKEUP_SOURCE_DIR "/resources/content"));
 
 private slots:

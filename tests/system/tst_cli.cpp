@@ -30,8 +30,10 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))
         process.kill();
-    return {.exitCode = process.exitCode(), .crashed = process.exitStatus() != QProcess::NormalExit, .out = process.readAllStandardOutput(),
-        .errors = process.readAllStandardError()};
+    return {.exitCode = process.exitCode(),
+            .crashed = process.exitStatus() != QProcess::NormalExit,
+            .out = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
 }
 
 Run check(const QByteArray &household, const QStringList &more = {u"--json"_s})
@@ -96,10 +98,7 @@ private slots:
         QVERIFY(right[u"persons"][0][u"member"].isNull());
     }
 
-    void givesTheSameBytesEveryTime()
-    {
-        QCOMPARE(check(fileText(u"household.json"_s)).out, check(fileText(u"household.json"_s)).out);
-    }
+    void givesTheSameBytesEveryTime() { QCOMPARE(check(fileText(u"household.json"_s)).out, check(fileText(u"household.json"_s)).out); }
 
     void letsTheCommandLineSayTheDate()
     {
@@ -122,18 +121,30 @@ private slots:
     {
         QTest::addColumn<QByteArray>("household");
         QTest::addColumn<QByteArray>("named");
-        const auto withFact = [](const char *fact) { return QByteArray(R"({"date": "2026-11-20", "members": [{"relation": "self", "facts": {)") + fact + "}}]}"; };
+        const auto withFact = [](const char *fact) {
+            return QByteArray(R"({"date": "2026-11-20", "members": [{"relation": "self", "facts": {)") + fact + "}}]}";
+        };
         QTest::newRow("a fact that does not exist") << withFact(R"("federal.saving": 1)") << QByteArray("federal.saving");
         QTest::newRow("a word for money") << withFact(R"("federal.savings": "a lot")") << QByteArray("federal.savings");
         QTest::newRow("a negative amount") << withFact(R"("federal.savings": -5)") << QByteArray("federal.savings");
-        QTest::newRow("a range the wrong way round") << withFact(R"("federal.savings": {"min": 9, "max": 5})") << QByteArray("federal.savings");
+        QTest::newRow("a range the wrong way round")
+            << withFact(R"("federal.savings": {"min": 9, "max": 5})") << QByteArray("federal.savings");
         QTest::newRow("a day that does not exist") << withFact(R"("federal.birth_date": "1984-02-30")") << QByteArray("federal.birth_date");
         QTest::newRow("the same key twice") << withFact(R"("federal.savings": 1, "federal.savings": 2)") << QByteArray("federal.savings");
-        QTest::newRow("an unknown choice") << QByteArray(R"({"date": "2026-11-20", "facts": {"federal.tenure": "squatter"}, "members": [{"relation": "self"}]})") << QByteArray("squatter");
-        QTest::newRow("a municipality that does not exist") << QByteArray(R"({"date": "2026-11-20", "facts": {"federal.dwelling": "99999"}, "members": [{"relation": "self"}]})") << QByteArray("99999");
-        QTest::newRow("two members with one id") << QByteArray(R"({"date": "2026-11-20", "members": [{"id": "m1", "relation": "self"}, {"id": "m1", "relation": "child"}]})") << QByteArray("m1");
-        QTest::newRow("a relation that is none") << QByteArray(R"({"date": "2026-11-20", "members": [{"relation": "self"}, {"relation": "neighbour"}]})") << QByteArray("neighbour");
-        QTest::newRow("a date that does not exist") << QByteArray(R"({"date": "2026-13-01", "members": [{"relation": "self"}]})") << QByteArray("date");
+        QTest::newRow("an unknown choice") << QByteArray(
+            R"({"date": "2026-11-20", "facts": {"federal.tenure": "squatter"}, "members": [{"relation": "self"}]})")
+                                           << QByteArray("squatter");
+        QTest::newRow("a municipality that does not exist")
+            << QByteArray(R"({"date": "2026-11-20", "facts": {"federal.dwelling": "99999"}, "members": [{"relation": "self"}]})")
+            << QByteArray("99999");
+        QTest::newRow("two members with one id")
+            << QByteArray(R"({"date": "2026-11-20", "members": [{"id": "m1", "relation": "self"}, {"id": "m1", "relation": "child"}]})")
+            << QByteArray("m1");
+        QTest::newRow("a relation that is none")
+            << QByteArray(R"({"date": "2026-11-20", "members": [{"relation": "self"}, {"relation": "neighbour"}]})")
+            << QByteArray("neighbour");
+        QTest::newRow("a date that does not exist")
+            << QByteArray(R"({"date": "2026-13-01", "members": [{"relation": "self"}]})") << QByteArray("date");
         QTest::newRow("no members") << QByteArray(R"({"date": "2026-11-20"})") << QByteArray("members");
         QTest::newRow("a list instead of an object") << QByteArray("[]") << QByteArray("object");
         QTest::newRow("nothing at all") << QByteArray() << QByteArray("standard input");
@@ -141,7 +152,8 @@ private slots:
         QTest::newRow("bad UTF-8") << QByteArray("{\"date\": \"\xff\xfe\"}") << QByteArray("standard input");
         QTest::newRow("very deep") << QByteArray(100000, '[') << QByteArray("standard input");
         QTest::newRow("very large") << QByteArray(5 * 1024 * 1024, ' ') << QByteArray("standard input");
-        QTest::newRow("a number too large to hold") << withFact(("\"federal.savings\": " + QByteArray(7000, '9')).constData()) << QByteArray("federal.savings");
+        QTest::newRow("a number too large to hold")
+            << withFact(("\"federal.savings\": " + QByteArray(7000, '9')).constData()) << QByteArray("federal.savings");
     }
 
     void refusesBadInputWithASentence()
@@ -159,7 +171,8 @@ private slots:
 
     void namesAllProblemsAtOnce()
     {
-        const Run result = check(R"({"date": "2026-11-20", "facts": {"federal.nothing": 1, "federal.tenure": 5}, "members": [{"relation": "self", "facts": {"federal.savings": -1}}]})");
+        const Run result = check(
+            R"({"date": "2026-11-20", "facts": {"federal.nothing": 1, "federal.tenure": 5}, "members": [{"relation": "self", "facts": {"federal.savings": -1}}]})");
 
         QCOMPARE(result.exitCode, 2);
         QVERIFY(result.errors.contains("federal.nothing"));

@@ -30,7 +30,8 @@ Decimal sum(const Decimal &left, const Decimal &right)
 
 bool isWholeYear(const DateRange &range)
 {
-    return range.min.isValid() && range.max.isValid() && range.min == QDate(range.min.year(), 1, 1) && range.max == QDate(range.min.year(), 12, 31);
+    return range.min.isValid() && range.max.isValid() && range.min == QDate(range.min.year(), 1, 1)
+        && range.max == QDate(range.min.year(), 12, 31);
 }
 
 } // namespace

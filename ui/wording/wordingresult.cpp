@@ -71,12 +71,14 @@ QString Wording::fact(const FactRef &ref) const
     switch (ref.part) {
     case FactRef::Part::Value: return fill(text(m_content.facts[place].names), {{u"year"_s, QString::number(ref.year)}});
     case FactRef::Part::Since:
-    case FactRef::Part::Months: return fill(text(Phrase::SinceQuestion).section(u':', 0, 0), {}) + u": "_s + text(m_content.facts[place].names);
+    case FactRef::Part::Months:
+        return fill(text(Phrase::SinceQuestion).section(u':', 0, 0), {}) + u": "_s + text(m_content.facts[place].names);
     case FactRef::Part::ListComplete: return text(m_content.lists[place].names);
     case FactRef::Part::ListField: {
         const List &list = m_content.lists[place];
         const bool known = ref.field >= 0 && ref.field < static_cast<int>(list.fields.size());
-        return known ? text(list.names) + u", "_s + text(list.fields[static_cast<std::size_t>(ref.field)].names).toLower() : text(list.names);
+        return known ? text(list.names) + u", "_s + text(list.fields[static_cast<std::size_t>(ref.field)].names).toLower()
+                     : text(list.names);
     }
     case FactRef::Part::MembersComplete:
     case FactRef::Part::Kinship: break;
@@ -100,7 +102,8 @@ QString Wording::openItem(const OpenItem &item, const Answers &answers) const
     switch (item.kind) {
     case OpenItem::Kind::Answer:
         if (item.fact.part == FactRef::Part::Kinship) {
-            sentence = text(Phrase::KinshipQuestion, {{u"a"_s, person(item.fact.member, answers)}, {u"b"_s, person(item.fact.otherMember, answers)}});
+            sentence = text(Phrase::KinshipQuestion,
+                            {{u"a"_s, person(item.fact.member, answers)}, {u"b"_s, person(item.fact.otherMember, answers)}});
             break;
         }
         sentence = text(Phrase::OpenAnswer, {{u"name"_s, fact(item.fact)}, {u"person"_s, person(item.fact.member, answers)}});
@@ -190,7 +193,9 @@ QString Wording::later(const Explanation &explanation) const
     if (names.isEmpty())
         return {};
     const QString once = text(Phrase::LaterAfter, {{u"a"_s, m_values.list(names)}});
-    const QString when = explanation.laterMonths == 0 ? text(Phrase::LaterAtOnce) : text(Phrase::LaterAfterMonths, {{u"n"_s, QString::number(explanation.laterMonths)}});
+    const QString when = explanation.laterMonths == 0
+        ? text(Phrase::LaterAtOnce)
+        : text(Phrase::LaterAfterMonths, {{u"n"_s, QString::number(explanation.laterMonths)}});
     return once + u", "_s + when;
 }
 

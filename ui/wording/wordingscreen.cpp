@@ -71,7 +71,8 @@ QString Wording::askedText(const Screen &screen, const Text &question, const Tex
     if (!asked.isEmpty()) {
         const QString filled = inPerson(asked, screen.member, screen.year, answers);
         const bool names = !ofOther || asked.contains(u"{person}"_s);
-        return names ? filled : text(Phrase::SomeoneAsks, {{u"person"_s, capitalised(person(screen.member, answers))}, {u"name"_s, filled}});
+        return names ? filled
+                     : text(Phrase::SomeoneAsks, {{u"person"_s, capitalised(person(screen.member, answers))}, {u"name"_s, filled}});
     }
     const QString name = nameOf(screen);
     if (screen.kind == ScreenKind::YesNo) {
@@ -116,7 +117,10 @@ QString Wording::help(const Screen &screen, const Answers &answers) const
 {
     if (screen.kind == ScreenKind::Members)
         return text(Phrase::MembersHelp);
-    const Text *help = screen.question ? &screen.question->help : screen.list ? &screen.list->help : screen.fact ? &screen.fact->help : nullptr;
+    const Text *help = screen.question ? &screen.question->help
+        : screen.list                  ? &screen.list->help
+        : screen.fact                  ? &screen.fact->help
+                                       : nullptr;
     return help ? inPerson(text(*help), screen.member, screen.year, answers) : QString();
 }
 

@@ -42,7 +42,8 @@ QString Wording::person(int member, const Answers &answers) const
     if (sameRelation < 2)
         return text(relationOfYours(asked.relation));
     const auto end = answers.members.begin() + member + 1;
-    const auto number = std::count_if(answers.members.begin(), end, [&](const MemberAnswers &other) { return other.relation == asked.relation; });
+    const auto number =
+        std::count_if(answers.members.begin(), end, [&](const MemberAnswers &other) { return other.relation == asked.relation; });
     QString text = this->text(relationText(asked.relation)) + u' ' + QString::number(number);
     if (const auto year = birthYear(asked))
         text += u" (%1)"_s.arg(*year);

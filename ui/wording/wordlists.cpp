@@ -96,13 +96,15 @@ constexpr Entry ofYours[] = {
     {"child", "uw kind", "votre enfant", "Ihr Kind", "your child"},
     {"partner_child", "het kind van uw partner", "l’enfant de votre partenaire", "das Kind Ihres Partners", "your partner’s child"},
     {"parent", "uw ouder", "votre parent", "Ihr Elternteil", "your parent"},
-    {"parent_partner", "de partner van uw ouder", "le partenaire de votre parent", "der Partner Ihres Elternteils", "your parent’s partner"},
+    {"parent_partner", "de partner van uw ouder", "le partenaire de votre parent", "der Partner Ihres Elternteils",
+     "your parent’s partner"},
     {"sibling", "uw broer of zus", "votre frère ou sœur", "Ihr Geschwister", "your brother or sister"},
     {"grandparent", "uw grootouder", "votre grand-parent", "Ihr Großelternteil", "your grandparent"},
     {"grandchild", "uw kleinkind", "votre petit-enfant", "Ihr Enkelkind", "your grandchild"},
     {"parent_in_law", "uw schoonouder", "votre beau-parent", "Ihr Schwiegerelternteil", "your parent-in-law"},
     {"child_in_law", "uw schoonkind", "votre gendre ou belle-fille", "Ihr Schwiegerkind", "your son- or daughter-in-law"},
-    {"sibling_in_law", "uw schoonbroer of schoonzus", "votre beau-frère ou belle-sœur", "Ihr Schwager oder Ihre Schwägerin", "your brother- or sister-in-law"},
+    {"sibling_in_law", "uw schoonbroer of schoonzus", "votre beau-frère ou belle-sœur", "Ihr Schwager oder Ihre Schwägerin",
+     "your brother- or sister-in-law"},
     {"great_grandparent", "uw overgrootouder", "votre arrière-grand-parent", "Ihr Urgroßelternteil", "your great-grandparent"},
     {"great_grandchild", "uw achterkleinkind", "votre arrière-petit-enfant", "Ihr Urenkelkind", "your great-grandchild"},
     {"uncle_aunt", "uw oom of tante", "votre oncle ou tante", "Ihr Onkel oder Ihre Tante", "your uncle or aunt"},
@@ -118,18 +120,37 @@ Text find(std::span<const Entry> entries, const QString &id)
 {
     for (const Entry &entry : entries) {
         if (id == QLatin1StringView(entry.id))
-            return Text{{QString::fromUtf8(entry.nl), QString::fromUtf8(entry.fr), QString::fromUtf8(entry.de), QString::fromUtf8(entry.en)}};
+            return Text{
+                {QString::fromUtf8(entry.nl), QString::fromUtf8(entry.fr), QString::fromUtf8(entry.de), QString::fromUtf8(entry.en)}};
     }
     return Text{{id, id, id, id}};
 }
 
 } // namespace
 
-Text topicText(const QString &id) { return find(topics, id); }
-Text themeText(const QString &id) { return find(themes, id); }
-Text levelText(const QString &id) { return find(levels, id); }
-Text channelText(const QString &id) { return find(channels, id); }
-Text relationText(const QString &word) { return find(relations, word); }
-Text relationOfYours(const QString &word) { return find(ofYours, word); }
+Text topicText(const QString &id)
+{
+    return find(topics, id);
+}
+Text themeText(const QString &id)
+{
+    return find(themes, id);
+}
+Text levelText(const QString &id)
+{
+    return find(levels, id);
+}
+Text channelText(const QString &id)
+{
+    return find(channels, id);
+}
+Text relationText(const QString &word)
+{
+    return find(relations, word);
+}
+Text relationOfYours(const QString &word)
+{
+    return find(ofYours, word);
+}
 
 } // namespace takeup

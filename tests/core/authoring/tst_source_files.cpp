@@ -28,7 +28,8 @@ private:
 
     static QByteArray factNamed(const QByteArray &publisher, const QByteArray &name)
     {
-        return "publisher: " + publisher + "\nfacts:\n  - {id: " + publisher + "." + name + ", of: household, type: yes_no, assume: 'false'}\n";
+        return "publisher: " + publisher + "\nfacts:\n  - {id: " + publisher + "." + name
+            + ", of: household, type: yes_no, assume: 'false'}\n";
     }
 
     static bool says(const Issues &issues, QStringView sentence)
@@ -66,10 +67,7 @@ private slots:
         QVERIFY(sources.entities.empty());
     }
 
-    void saysThatADirectoryIsMissing()
-    {
-        QVERIFY(says(readSources(u"/does/not/exist"_s).issues, u"no such directory"));
-    }
+    void saysThatADirectoryIsMissing() { QVERIFY(says(readSources(u"/does/not/exist"_s).issues, u"no such directory")); }
 
     void saysThatAFolderIsNoPublisher()
     {
@@ -87,10 +85,7 @@ private slots:
         QVERIFY(says(readSources(directory.path()).issues, u"not a plain file"));
     }
 
-    void refusesADevice()
-    {
-        QVERIFY(says(readYamlFile(u"/dev/zero"_s, u"x"_s).issues, u"not a plain file"));
-    }
+    void refusesADevice() { QVERIFY(says(readYamlFile(u"/dev/zero"_s, u"x"_s).issues, u"not a plain file")); }
 
     void refusesAHugeFileUnread()
     {

@@ -124,7 +124,8 @@ private slots:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        QByteArray text = "a: {nl: \"x\", fr: 'y'}\nlist:\n  - {id: b, when: 'c < [1, 2][1]'}\n  - >-\n    long\n    text\nmore: [1, {2: 3}]\n";
+        QByteArray text =
+            "a: {nl: \"x\", fr: 'y'}\nlist:\n  - {id: b, when: 'c < [1, 2][1]'}\n  - >-\n    long\n    text\nmore: [1, {2: 3}]\n";
         constexpr char signs[] = "{}[]\"'-?:,|>&*!%#\n\t @`~\\";
 
         for (int round = 0; round < 200; ++round) {

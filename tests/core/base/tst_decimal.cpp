@@ -74,8 +74,7 @@ QString roundedText(cpp_int numerator, cpp_int denominator)
 QString sumText(const Exact &left, const Exact &right, int sign)
 {
     const int exponent = std::min(left.exponent, right.exponent);
-    const cpp_int sum = left.coefficient * tenTo(left.exponent - exponent)
-        + sign * right.coefficient * tenTo(right.exponent - exponent);
+    const cpp_int sum = left.coefficient * tenTo(left.exponent - exponent) + sign * right.coefficient * tenTo(right.exponent - exponent);
     return exponent < 0 ? roundedText(sum, tenTo(-exponent)) : roundedText(sum * tenTo(exponent), 1);
 }
 
@@ -116,8 +115,8 @@ private:
 /// A new seed each run; TAKEUP_SEED repeats one.
 unsigned seed()
 {
-    const unsigned chosen = qEnvironmentVariableIsSet("TAKEUP_SEED")
-        ? static_cast<unsigned>(qEnvironmentVariableIntValue("TAKEUP_SEED")) : std::random_device()();
+    const unsigned chosen = qEnvironmentVariableIsSet("TAKEUP_SEED") ? static_cast<unsigned>(qEnvironmentVariableIntValue("TAKEUP_SEED"))
+                                                                     : std::random_device()();
     qInfo("seed %u", chosen);
     return chosen;
 }
@@ -157,12 +156,10 @@ void TestDecimal::readsAndWritesText_data()
     QTest::newRow("exponent upwards") << u"1.23e4"_s << u"12300"_s;
     QTest::newRow("exponent downwards") << u"-1.23E-4"_s << u"-0.000123"_s;
     QTest::newRow("34 digits") << u"1234567890123456789012345678901234"_s << u"1234567890123456789012345678901234"_s;
-    QTest::newRow("the 35th digit rounds to even") << u"12345678901234567890123456789012345"_s
-                                                   << u"12345678901234567890123456789012340"_s;
-    QTest::newRow("a digit far behind breaks the tie") << u"12345678901234567890123456789012345000000000001"_s
-                                                       << u"12345678901234567890123456789012350000000000000"_s;
-    QTest::newRow("rounding up gains a digit") << u"99999999999999999999999999999999999"_s
-                                               << u"100000000000000000000000000000000000"_s;
+    QTest::newRow("the 35th digit rounds to even") << u"12345678901234567890123456789012345"_s << u"12345678901234567890123456789012340"_s;
+    QTest::newRow("a digit far behind breaks the tie")
+        << u"12345678901234567890123456789012345000000000001"_s << u"12345678901234567890123456789012350000000000000"_s;
+    QTest::newRow("rounding up gains a digit") << u"99999999999999999999999999999999999"_s << u"100000000000000000000000000000000000"_s;
 }
 
 void TestDecimal::readsAndWritesText()
@@ -177,8 +174,8 @@ void TestDecimal::refusesWhatIsNoNumber_data()
 {
     QTest::addColumn<QString>("text");
 
-    for (const QString &text : {u""_s, u"-"_s, u"+1"_s, u" 1"_s, u"1 "_s, u"1."_s, u"."_s, u"1,5"_s, u"1.2.3"_s,
-             u"e5"_s, u"1e"_s, u"1e+"_s, u"1e5.5"_s, u"--1"_s, u"0x10"_s, u"NaN"_s, u"1e7000"_s, u"1e99999999999"_s})
+    for (const QString &text : {u""_s, u"-"_s, u"+1"_s, u" 1"_s, u"1 "_s, u"1."_s, u"."_s, u"1,5"_s, u"1.2.3"_s, u"e5"_s, u"1e"_s, u"1e+"_s,
+                                u"1e5.5"_s, u"--1"_s, u"0x10"_s, u"NaN"_s, u"1e7000"_s, u"1e99999999999"_s})
         QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 

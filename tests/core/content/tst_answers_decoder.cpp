@@ -65,10 +65,13 @@ private slots:
     void readsValues()
     {
         QCOMPARE(std::get<bool>(factOf(R"("federal.benefit": true)", u"federal.benefit"_s)), true);
-        QCOMPARE(std::get<NumberRange>(factOf(R"("federal.savings": {"max": 6200})", u"federal.savings"_s)), (NumberRange{{}, Decimal(6200)}));
-        QCOMPARE(std::get<DateRange>(factOf(R"("federal.birth_date": {"min": "1979-01-01", "max": "1979-12-31"})", u"federal.birth_date"_s)),
+        QCOMPARE(std::get<NumberRange>(factOf(R"("federal.savings": {"max": 6200})", u"federal.savings"_s)),
+                 (NumberRange{{}, Decimal(6200)}));
+        QCOMPARE(
+            std::get<DateRange>(factOf(R"("federal.birth_date": {"min": "1979-01-01", "max": "1979-12-31"})", u"federal.birth_date"_s)),
             (DateRange{QDate(1979, 1, 1), QDate(1979, 12, 31)}));
-        QCOMPARE(std::get<DateRange>(factOf(R"("federal.benefit_since": "2025-03-01")", u"federal.benefit_since"_s)), DateRange::exactly(QDate(2025, 3, 1)));
+        QCOMPARE(std::get<DateRange>(factOf(R"("federal.benefit_since": "2025-03-01")", u"federal.benefit_since"_s)),
+                 DateRange::exactly(QDate(2025, 3, 1)));
         QCOMPARE(std::get<NumberRange>(factOf(R"("federal.benefit_months": 7)", u"federal.benefit_months"_s)), NumberRange::exactly(7));
         QCOMPARE(std::get<Word>(factOf(R"("federal.union": "none")", u"federal.union"_s)).text, u"none"_s);
         QCOMPARE(std::get<Word>(factOf(R"("federal.dependant_of": "m1")", u"federal.dependant_of"_s)).text, u"m1"_s);
@@ -78,8 +81,10 @@ private slots:
     {
         QCOMPARE(std::get<Unanswered>(factOf(R"("federal.savings": null)", u"federal.savings"_s)), Unanswered::DontKnow);
         QCOMPARE(std::get<Nothing>(factOf(R"("federal.dependant_of": null)", u"federal.dependant_of"_s)), Nothing{});
-        QCOMPARE(std::get<Unanswered>(factOf(R"("federal.dependant_of": {"unknown": true})", u"federal.dependant_of"_s)), Unanswered::DontKnow);
-        QCOMPARE(std::get<Unanswered>(factOf(R"("federal.savings": {"unknown": "rather_not_say"})", u"federal.savings"_s)), Unanswered::RatherNotSay);
+        QCOMPARE(std::get<Unanswered>(factOf(R"("federal.dependant_of": {"unknown": true})", u"federal.dependant_of"_s)),
+                 Unanswered::DontKnow);
+        QCOMPARE(std::get<Unanswered>(factOf(R"("federal.savings": {"unknown": "rather_not_say"})", u"federal.savings"_s)),
+                 Unanswered::RatherNotSay);
         QCOMPARE(std::get<Unanswered>(factOf(R"("federal.savings": {"unknown": "skipped"})", u"federal.savings"_s)), Unanswered::Skipped);
         QCOMPARE(std::get<Nothing>(factOf(R"("federal.birth_date": {"nothing": true})", u"federal.birth_date"_s)), Nothing{});
         QVERIFY(decodeFacts("").answers.members.front().facts.empty());
@@ -89,7 +94,8 @@ private slots:
     {
         const QByteArray facts = R"("federal.taxable_income": {"2024": 17850.40, "2025": null})";
 
-        QCOMPARE(std::get<NumberRange>(factOf(facts, u"federal.taxable_income"_s, 2024)), NumberRange::exactly(Decimal::fromText(u"17850.4").value()));
+        QCOMPARE(std::get<NumberRange>(factOf(facts, u"federal.taxable_income"_s, 2024)),
+                 NumberRange::exactly(Decimal::fromText(u"17850.4").value()));
         QCOMPARE(std::get<Unanswered>(factOf(facts, u"federal.taxable_income"_s, 2025)), Unanswered::DontKnow);
     }
 
@@ -97,7 +103,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("facts");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const QByteArray &facts, const QString &sentence) { QTest::newRow(name) << facts << sentence; };
+        const auto row = [](const char *name, const QByteArray &facts, const QString &sentence) {
+            QTest::newRow(name) << facts << sentence;
+        };
         row("unknown fact", R"("federal.gold": 1)", u"no fact “federal.gold”"_s);
         row("short name", R"("savings": 1)", u"did you mean “federal.savings”?"_s);
         row("household fact", R"("federal.dwelling": "34022")", u"fact of the household, not of a member"_s);
@@ -150,12 +158,15 @@ private slots:
         row("unknown list", R"([{"boats": []}])", u"no key “boats”"_s);
         row("list that is none", R"([{"incomes": 3}])", u"incomes of m1 should be a list"_s);
         row("item without period", R"([{"incomes": [{"kind": "wage", "amount": 3}]}])", u"lacks “period”"_s);
-        row("item with an unknown kind", R"([{"incomes": [{"kind": "luck", "amount": 3, "period": "month"}]}])", u"“kind” of an income of m1 should be one of wage"_s);
+        row("item with an unknown kind", R"([{"incomes": [{"kind": "luck", "amount": 3, "period": "month"}]}])",
+            u"“kind” of an income of m1 should be one of wage"_s);
         row("item with an unknown field", R"([{"incomes": [{"sort": "wage"}]}])", u"no key “sort”"_s);
         row("too many members", "[" + QByteArray("{},").repeated(100) + "{}]", u"at most 100 members"_s);
-        QTest::newRow("kinship with a stranger") << QByteArray(R"({"date": "2026-11-20", "members": [{}], "kinship": [{"of": "m1", "to": "m2", "is": "child"}]})")
-                                                 << u"“m2”, who is no member"_s;
-        QTest::newRow("kinship with oneself") << QByteArray(R"({"date": "2026-11-20", "members": [{}], "kinship": [{"of": "m1", "to": "m1", "is": "child"}]})")
+        QTest::newRow("kinship with a stranger")
+            << QByteArray(R"({"date": "2026-11-20", "members": [{}], "kinship": [{"of": "m1", "to": "m2", "is": "child"}]})")
+            << u"“m2”, who is no member"_s;
+        QTest::newRow("kinship with oneself") << QByteArray(
+            R"({"date": "2026-11-20", "members": [{}], "kinship": [{"of": "m1", "to": "m1", "is": "child"}]})")
                                               << u"between two members"_s;
     }
 

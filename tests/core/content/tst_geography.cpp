@@ -22,7 +22,8 @@ private:
 
     static Geography shipped()
     {
-        return Geography::fromCsv(table(u"municipalities.csv"_s), table(u"postal-codes.csv"_s), table(u"municipality-changes.csv"_s)).value();
+        return Geography::fromCsv(table(u"municipalities.csv"_s), table(u"postal-codes.csv"_s), table(u"municipality-changes.csv"_s))
+            .value();
     }
 
     static QStringList namesOf(const std::vector<const Municipality *> &found)
@@ -36,10 +37,7 @@ private:
     const Geography m_geography = shipped();
 
 private slots:
-    void holdsEveryMunicipality()
-    {
-        QCOMPARE(m_geography.municipalities().size(), std::size_t(565));
-    }
+    void holdsEveryMunicipality() { QCOMPARE(m_geography.municipalities().size(), std::size_t(565)); }
 
     void findsBySignsAndCodes_data()
     {
@@ -115,8 +113,8 @@ private slots:
         const Municipality *municipality = m_geography.byNis(nis);
         QVERIFY(municipality);
 
-        for (const QString &area : {u"belgium"_s, u"flanders"_s, u"wallonia"_s, u"brussels"_s, u"flemish-community"_s, u"french-community"_s,
-                 u"german-speaking-community"_s, u"nis:34022"_s}) {
+        for (const QString &area : {u"belgium"_s, u"flanders"_s, u"wallonia"_s, u"brussels"_s, u"flemish-community"_s,
+                                    u"french-community"_s, u"german-speaking-community"_s, u"nis:34022"_s}) {
             QVERIFY(Geography::isArea(area));
             QCOMPARE(m_geography.isIn(*municipality, area), areas.contains(area));
         }

@@ -124,10 +124,7 @@ private slots:
         QVERIFY(timer.elapsed() < 2000);
     }
 
-    void takesExactlyAHundredLevels()
-    {
-        QVERIFY(read(QByteArray(100, '[') + QByteArray(100, ']')));
-    }
+    void takesExactlyAHundredLevels() { QVERIFY(read(QByteArray(100, '[') + QByteArray(100, ']'))); }
 
     void acceptsNothingThatQtRefuses_data()
     {
@@ -161,7 +158,8 @@ private slots:
 
     void writesWhatItReads()
     {
-        const QByteArray canonical = "{\"a\":[\"1.10\",true,null,\"x\\ny\\u0007\\\"\\\\é\"],\"choices\":{\"z\":\"1\",\"b\":\"2\"},\"m\":{}}";
+        const QByteArray canonical =
+            "{\"a\":[\"1.10\",true,null,\"x\\ny\\u0007\\\"\\\\é\"],\"choices\":{\"z\":\"1\",\"b\":\"2\"},\"m\":{}}";
         const auto node = read(canonical);
 
         QVERIFY(node);

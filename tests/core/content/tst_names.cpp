@@ -20,7 +20,8 @@ private:
     static Content content()
     {
         tests::SourceTexts sources = tests::soundSources();
-        sources.emplace_back(u"flanders/facts.yaml"_s, "publisher: flanders\nfacts:\n  - {id: flanders.savings, of: member, type: yes_no, assume: 'false'}\n");
+        sources.emplace_back(u"flanders/facts.yaml"_s,
+                             "publisher: flanders\nfacts:\n  - {id: flanders.savings, of: member, type: yes_no, assume: 'false'}\n");
         return loadTexts(tests::filled(sources)).content;
     }
 
@@ -54,7 +55,8 @@ private slots:
         QTest::newRow("own before federal") << u"person.savings"_s << QStringList{u"flanders.savings"_s};
         QTest::newRow("in full though there is an own one") << u"person.federal.savings"_s << QStringList{u"federal.savings"_s};
         QTest::newRow("the months of a status") << u"person.benefit_months >= 3 and person.benefit"_s << QStringList{u"federal.benefit"_s};
-        QTest::newRow("a variable of the same name") << u"some dwelling in members satisfies dwelling.age > 3"_s << QStringList{u"federal.age"_s};
+        QTest::newRow("a variable of the same name")
+            << u"some dwelling in members satisfies dwelling.age > 3"_s << QStringList{u"federal.age"_s};
         QTest::newRow("inside a filter") << u"total(person.incomes[item.kind = \"wage\"].net_month)"_s << QStringList{u"federal.incomes"_s};
         QTest::newRow("nothing but figures") << u"1 + 2"_s << QStringList{};
     }
@@ -73,7 +75,8 @@ private slots:
     void readsDays()
     {
         QCOMPARE(dateFromText(u"2024-02-29"), QDate(2024, 2, 29));
-        for (const char16_t *text : {u"2023-02-29", u"2024-2-9", u"24-02-09", u"2024/02/09", u"2024-02-29 ", u"", u"9999-01-01", u"20240-01-0"})
+        for (const char16_t *text :
+             {u"2023-02-29", u"2024-2-9", u"24-02-09", u"2024/02/09", u"2024-02-29 ", u"", u"9999-01-01", u"20240-01-0"})
             QVERIFY(!dateFromText(text).isValid());
     }
 
@@ -87,7 +90,8 @@ private slots:
 
     void writesEveryUnitAsItIsRead()
     {
-        for (const char16_t *text : {u"ratio", u"EUR", u"EUR/month", u"EUR/year", u"EUR/l", u"1/year", u"1/month", u"years", u"months", u"l"})
+        for (const char16_t *text :
+             {u"ratio", u"EUR", u"EUR/month", u"EUR/year", u"EUR/l", u"1/year", u"1/month", u"years", u"months", u"l"})
             QCOMPARE(Unit::fromText(text)->toText(), QString::fromUtf16(text));
         QVERIFY(!Unit::fromText(u"EUR/week"));
         QVERIFY(Unit::fromText(u"number")->isPlain());

@@ -61,10 +61,7 @@ private slots:
         QCOMPARE(fromPack.content.fact(u"federal.union"_s)->choices.front().id, u"married"_s);
     }
 
-    void isTheSameTextWhateverItWasReadFrom()
-    {
-        QCOMPARE(writePack(readPack(m_pack).entities), m_pack);
-    }
+    void isTheSameTextWhateverItWasReadFrom() { QCOMPARE(writePack(readPack(m_pack).entities), m_pack); }
 
     void isSortedByKindAndId()
     {
@@ -89,7 +86,8 @@ private slots:
         QTest::newRow("no JSON") << QByteArray("hello\n") << u"not a JSON value"_s;
         QTest::newRow("a torn line") << m_pack.chopped(2) << u"a comma or closing brace is missing"_s;
         QTest::newRow("an unknown kind") << spoilt("\"kind\":\"list\"", "\"kind\":\"lust\"") << u"not “lust”"_s;
-        QTest::newRow("a foreign publisher") << spoilt("\"publisher\":\"federal\"", "\"publisher\":\"flanders\"") << u"should begin with its publisher: flanders."_s;
+        QTest::newRow("a foreign publisher") << spoilt("\"publisher\":\"federal\"", "\"publisher\":\"flanders\"")
+                                             << u"should begin with its publisher: flanders."_s;
         QTest::newRow("a missing language") << spoilt("\"de\":\"eins\",", "") << u"lacks the language de"_s;
         QTest::newRow("a line twice") << m_pack + m_pack.mid(m_pack.indexOf('\n') + 1) << u"is defined twice"_s;
         QTest::newRow("an unknown key") << spoilt("\"order\":", "\"ordr\":") << u"no key “ordr”"_s;

@@ -68,8 +68,7 @@ void TestCoreCases::agreesWithTheTck()
     const Value expected = valueFromJson(given[u"expected"]).value();
 
     const auto expression = parse(given[u"expr"].toString(), unusualNames(context));
-    const Evaluation evaluation
-        = expression ? evaluate(**expression, context) : Evaluation{{}, {expression.error()}};
+    const Evaluation evaluation = expression ? evaluate(**expression, context) : Evaluation{{}, {expression.error()}};
     const Value result = conformed(evaluation.value, given[u"result_type"].toString());
 
     QVERIFY2(isExpected(result, expected), qPrintable(given[u"expr"].toString() + u" gave "_s + result.toText()));

@@ -25,8 +25,9 @@ inline QByteArray fileText(const QString &name)
 
 inline std::shared_ptr<const Geography> realGeography()
 {
-    static const auto geography = std::make_shared<const Geography>(*Geography::fromCsv(fileText(QStringLiteral("municipalities.csv")),
-        fileText(QStringLiteral("postal-codes.csv")), fileText(QStringLiteral("municipality-changes.csv"))));
+    static const auto geography = std::make_shared<const Geography>(
+        *Geography::fromCsv(fileText(QStringLiteral("municipalities.csv")), fileText(QStringLiteral("postal-codes.csv")),
+                            fileText(QStringLiteral("municipality-changes.csv"))));
     return geography;
 }
 
@@ -49,16 +50,17 @@ inline std::shared_ptr<const RuleGraph> graphOf(const QByteArray &yaml)
 /// One fact as YAML; `more` holds further lines, each indented by four.
 inline QByteArray factYaml(const char *id, const char *of, const char *type, const char *topic, const QByteArray &more = {})
 {
-    return QByteArray("  - id: federal.") + id + "\n    of: " + of + "\n    type: " + type + "\n    topic: " + topic + "\n    names: " + inAll(id)
-        + "\n    question: " + inAll(id) + (QByteArray(of) == "member" ? "\n    about: " + inAll("{person}") : QByteArray()) + '\n' + more;
+    return QByteArray("  - id: federal.") + id + "\n    of: " + of + "\n    type: " + type + "\n    topic: " + topic
+        + "\n    names: " + inAll(id) + "\n    question: " + inAll(id)
+        + (QByteArray(of) == "member" ? "\n    about: " + inAll("{person}") : QByteArray()) + '\n' + more;
 }
 
 /// One right for the household, met when `when` is.
 inline QByteArray rightYaml(const char *id, const char *when)
 {
-    return QByteArray("  - id: federal.") + id + "\n    names: " + inAll(id) + "\n    theme: income\n    level: federal\n    where: {of: dwelling, in: [belgium]}\n"
-        + "    for: household\n    rule: {label: " + inAll(id) + ", when: '" + when + "'}\n"
-        + "    sources: [{url: 'https://example.org', as_of: '2026'}]\n    confidence: high\n";
+    return QByteArray("  - id: federal.") + id + "\n    names: " + inAll(id)
+        + "\n    theme: income\n    level: federal\n    where: {of: dwelling, in: [belgium]}\n" + "    for: household\n    rule: {label: "
+        + inAll(id) + ", when: '" + when + "'}\n" + "    sources: [{url: 'https://example.org', as_of: '2026'}]\n    confidence: high\n";
 }
 
 inline QByteArray contentYaml(const QByteArray &facts, const QByteArray &rights, const QByteArray &rest = {})
@@ -71,7 +73,8 @@ inline QByteArray contentYaml(const QByteArray &facts, const QByteArray &rights,
 inline void answerFixedScreens(Interview &interview)
 {
     interview.answer(FactValue(Word{QStringLiteral("34022")}));
-    interview.answer(MemberEntries{{.id = {}, .relation = QStringLiteral("self"), .birthDate = DateRange::exactly(QDate(1980, 5, 1)), .client = {}}});
+    interview.answer(
+        MemberEntries{{.id = {}, .relation = QStringLiteral("self"), .birthDate = DateRange::exactly(QDate(1980, 5, 1)), .client = {}}});
 }
 
 } // namespace takeup

@@ -17,14 +17,18 @@ std::shared_ptr<const RuleGraph> tenants()
     static const auto graph = graphOf(contentYaml(
         factYaml("savings", "member", "money", "income", "    unit: EUR\n    asks: {step: 100, max: 50000}\n")
             + factYaml("hobby", "household", "yes_no", "other")
-            + factYaml("rent", "household", "money", "home", "    unit: EUR/month\n    asked_when: tenant\n    asks: {step: 10, max: 2000}\n")
+            + factYaml("rent", "household", "money", "home",
+                       "    unit: EUR/month\n    asked_when: tenant\n    asks: {step: 10, max: 2000}\n")
             + factYaml("tenant", "household", "yes_no", "home") + factYaml("damp", "household", "yes_no", "home")
             + factYaml("debts", "member", "yes_no", "income"),
-        rightYaml("rent-help", "tenant and rent < rent_limit and damp") + rightYaml("savings-help", "self.savings < savings_limit and self.debts")
-            + rightYaml("damp-help", "damp and tenant"),
+        rightYaml("rent-help", "tenant and rent < rent_limit and damp")
+            + rightYaml("savings-help", "self.savings < savings_limit and self.debts") + rightYaml("damp-help", "damp and tenant"),
         "parameters:\n"
-        "  - {id: federal.rent_limit, unit: EUR/month, names: " + inAll("limit") + ", values: [{from: 2020-01-01, value: 700.00, source: 'https://example.org'}]}\n"
-        "  - {id: federal.savings_limit, unit: EUR, names: " + inAll("limit") + ", values: [{from: 2020-01-01, value: 6213.50, source: 'https://example.org'}]}\n"));
+        "  - {id: federal.rent_limit, unit: EUR/month, names: "
+            + inAll("limit")
+            + ", values: [{from: 2020-01-01, value: 700.00, source: 'https://example.org'}]}\n"
+              "  - {id: federal.savings_limit, unit: EUR, names: "
+            + inAll("limit") + ", values: [{from: 2020-01-01, value: 6213.50, source: 'https://example.org'}]}\n"));
     return graph;
 }
 
@@ -48,7 +52,8 @@ QStringList answerAll(Interview &interview)
     for (int guard = 0; interview.current() && guard < 50; ++guard) {
         topics << interview.current()->topic;
         const Screen screen = *interview.current();
-        const bool taken = screen.kind == ScreenKind::Money ? interview.answer(FactValue(NumberRange::exactly(Decimal(100)))) : interview.answer(FactValue(true));
+        const bool taken = screen.kind == ScreenKind::Money ? interview.answer(FactValue(NumberRange::exactly(Decimal(100))))
+                                                            : interview.answer(FactValue(true));
         if (!taken)
             break;
     }
@@ -69,7 +74,8 @@ private slots:
         QCOMPARE(currentId(interview), u"federal.dwelling"_s);
         QVERIFY(interview.answer(FactValue(Word{u"34022"_s})));
         QCOMPARE(currentId(interview), u"members"_s);
-        QVERIFY(interview.answer(MemberEntries{{.id = {}, .relation = u"self"_s, .birthDate = DateRange::exactly(QDate(1980, 5, 1)), .client = {}},
+        QVERIFY(interview.answer(MemberEntries{
+            {.id = {}, .relation = u"self"_s, .birthDate = DateRange::exactly(QDate(1980, 5, 1)), .client = {}},
             {.id = {}, .relation = u"child"_s, .birthDate = DateRange{QDate(2015, 1, 1), QDate(2015, 12, 31)}, .client = {}}}));
 
         QCOMPARE(interview.answers().members.size(), 2u);
@@ -164,7 +170,8 @@ private slots:
 
         QVERIFY(interview.goTo(u"members"_s));
         QVERIFY(interview.isRevisiting());
-        QVERIFY(interview.answer(MemberEntries{{.id = u"m1"_s, .relation = u"self"_s, .birthDate = DateRange::exactly(QDate(1981, 5, 1)), .client = {}}}));
+        QVERIFY(interview.answer(
+            MemberEntries{{.id = u"m1"_s, .relation = u"self"_s, .birthDate = DateRange::exactly(QDate(1981, 5, 1)), .client = {}}}));
 
         QCOMPARE(currentId(interview), waiting);
         QVERIFY(!interview.isRevisiting());

@@ -22,13 +22,20 @@ std::shared_ptr<const RuleGraph> benefits()
             + rightYaml("invalid-help", "self.invalidity and self.invalidity_since <= date(2025, 6, 1)")
             + rightYaml("tax-help", "lookup(self.taxable, 2024) < tax_limit and total(self.incomes.amount) < income_limit")
             + rightYaml("old-help", "self.birth_date < date(1960, 7, 1) and self.pension"),
-        "questions:\n  - id: federal.q_benefits\n    of: member\n    topic: income\n    sets: [pension, invalidity]\n    none_of_these: true\n    question: "
-            + inAll("benefits") + "\n    about: " + inAll("{person}") + "\n"
-        "lists:\n  - id: federal.incomes\n    of: member\n    item: income\n    topic: income\n    names: " + inAll("incomes") + "\n    question: " + inAll("incomes")
-            + "\n    about: " + inAll("{person}") + "\n    fields:\n      amount: {type: money, unit: EUR/month, names: " + inAll("amount") + "}\n"
-        "parameters:\n"
-        "  - {id: federal.tax_limit, unit: EUR/year, names: " + inAll("limit") + ", values: [{from: 2020-01-01, value: 20000, source: 'https://example.org'}]}\n"
-        "  - {id: federal.income_limit, unit: EUR/month, names: " + inAll("limit") + ", values: [{from: 2020-01-01, value: 1500, source: 'https://example.org'}]}\n"));
+        "questions:\n  - id: federal.q_benefits\n    of: member\n    topic: income\n    sets: [pension, invalidity]\n    none_of_these: "
+        "true\n    question: "
+            + inAll("benefits") + "\n    about: " + inAll("{person}")
+            + "\n"
+              "lists:\n  - id: federal.incomes\n    of: member\n    item: income\n    topic: income\n    names: "
+            + inAll("incomes") + "\n    question: " + inAll("incomes") + "\n    about: " + inAll("{person}")
+            + "\n    fields:\n      amount: {type: money, unit: EUR/month, names: " + inAll("amount")
+            + "}\n"
+              "parameters:\n"
+              "  - {id: federal.tax_limit, unit: EUR/year, names: "
+            + inAll("limit")
+            + ", values: [{from: 2020-01-01, value: 20000, source: 'https://example.org'}]}\n"
+              "  - {id: federal.income_limit, unit: EUR/month, names: "
+            + inAll("limit") + ", values: [{from: 2020-01-01, value: 1500, source: 'https://example.org'}]}\n"));
     return graph;
 }
 
@@ -115,7 +122,8 @@ private slots:
     {
         Interview interview(benefits(), today);
         interview.answer(FactValue(Word{u"34022"_s}));
-        interview.answer(MemberEntries{{.id = {}, .relation = u"self"_s, .birthDate = DateRange{QDate(1960, 1, 1), QDate(1960, 12, 31)}, .client = {}}});
+        interview.answer(
+            MemberEntries{{.id = {}, .relation = u"self"_s, .birthDate = DateRange{QDate(1960, 1, 1), QDate(1960, 12, 31)}, .client = {}}});
         QVERIFY(reach(interview, u"federal.birth_date@m1#1"_s));
 
         QVERIFY(interview.answer(FactValue(DateRange::exactly(QDate(1960, 3, 1)))));

@@ -23,7 +23,9 @@ Right rightOf(const QString &id, std::vector<Conflict> with = {})
 
 RightAssessment granted(int right, NumberRange amount, Outcome outcome = Outcome::Likely)
 {
-    return {.right = right, .outcome = outcome, .persons = {{.member = -1, .outcome = outcome, .perhaps = false, .amounts = {{.amount = 0, .value = amount}}}}};
+    return {.right = right,
+            .outcome = outcome,
+            .persons = {{.member = -1, .outcome = outcome, .perhaps = false, .amounts = {{.amount = 0, .value = amount}}}}};
 }
 
 NumberRange total(std::vector<Right> rights, std::vector<RightAssessment> assessments)
@@ -44,16 +46,18 @@ class TestUnitTotals : public QObject
 private slots:
     void addsWhatIsLikelyAndAutomatic()
     {
-        const NumberRange sum = total({rightOf(u"a"_s), rightOf(u"b"_s), rightOf(u"c"_s)},
-            {granted(0, NumberRange::exactly(Decimal(100))), granted(1, {Decimal(10), Decimal(20)}, Outcome::Automatic),
-                granted(2, NumberRange::exactly(Decimal(1000)), Outcome::Possible)});
+        const NumberRange sum =
+            total({rightOf(u"a"_s), rightOf(u"b"_s), rightOf(u"c"_s)},
+                  {granted(0, NumberRange::exactly(Decimal(100))), granted(1, {Decimal(10), Decimal(20)}, Outcome::Automatic),
+                   granted(2, NumberRange::exactly(Decimal(1000)), Outcome::Possible)});
 
         QVERIFY(sum == (NumberRange{Decimal(110), Decimal(120)}));
     }
 
     void keepsAnOpenEndOpen()
     {
-        const NumberRange sum = total({rightOf(u"a"_s), rightOf(u"b"_s)}, {granted(0, {Decimal(100), std::nullopt}), granted(1, {Decimal(10), Decimal(20)})});
+        const NumberRange sum =
+            total({rightOf(u"a"_s), rightOf(u"b"_s)}, {granted(0, {Decimal(100), std::nullopt}), granted(1, {Decimal(10), Decimal(20)})});
 
         QVERIFY(sum == (NumberRange{Decimal(110), std::nullopt}));
     }
@@ -61,7 +65,7 @@ private slots:
     void countsOnlyTheBetterOfTwo()
     {
         const NumberRange sum = total({rightOf(u"a"_s, {{.right = u"b"_s, .effect = Conflict::Effect::BetterOf}}), rightOf(u"b"_s)},
-            {granted(0, NumberRange::exactly(Decimal(100))), granted(1, NumberRange::exactly(Decimal(150)))});
+                                      {granted(0, NumberRange::exactly(Decimal(100))), granted(1, NumberRange::exactly(Decimal(150)))});
 
         QVERIFY(sum == NumberRange::exactly(Decimal(150)));
     }
@@ -69,7 +73,7 @@ private slots:
     void takesOffWhatReduces()
     {
         const NumberRange sum = total({rightOf(u"a"_s, {{.right = u"b"_s, .effect = Conflict::Effect::Reduces}}), rightOf(u"b"_s)},
-            {granted(0, NumberRange::exactly(Decimal(100))), granted(1, {Decimal(30), Decimal(120)})});
+                                      {granted(0, NumberRange::exactly(Decimal(100))), granted(1, {Decimal(30), Decimal(120)})});
 
         QVERIFY(sum == (NumberRange{Decimal(30), Decimal(190)}));
     }

@@ -29,13 +29,11 @@ public:
     int between(int low, int high) { return low + below(high - low + 1); }
     bool chance(int percent) { return below(100) < percent; }
 
-    template<typename List>
-    auto pick(const List &list) -> const typename List::value_type &
+    template<typename List> auto pick(const List &list) -> const typename List::value_type &
     {
         return *std::next(std::begin(list), below(qsizetype(std::size(list))));
     }
-    template<typename Value>
-    Value pick(std::initializer_list<Value> list)
+    template<typename Value> Value pick(std::initializer_list<Value> list)
     {
         return *std::next(list.begin(), below(qsizetype(list.size())));
     }

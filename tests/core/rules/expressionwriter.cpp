@@ -16,8 +16,7 @@ Written same(const QString &text)
 }
 
 /// The expressions put into a pattern with %1, %2, ...
-template<typename... Parts>
-Written put(const QString &pattern, const Parts &...parts)
+template<typename... Parts> Written put(const QString &pattern, const Parts &...parts)
 {
     return {pattern.arg(parts.text...), pattern.arg(parts.plain...)};
 }
@@ -39,8 +38,7 @@ Written ExpressionWriter::expression(Sort sort, int depth, bool person, int leve
     return any(sort, depth);
 }
 
-template<typename Body>
-Written ExpressionWriter::bound(const QString &name, bool income, Body body)
+template<typename Body> Written ExpressionWriter::bound(const QString &name, bool income, Body body)
 {
     const QStringList members = m_members;
     const QStringList incomes = m_incomes;
@@ -136,7 +134,10 @@ Written ExpressionWriter::yesNo(int depth)
     case 9: return put(u"(%1 or %2)"_s, any(Sort::YesNo, depth), any(Sort::YesNo, depth));
     case 10: return put(u"not(%1)"_s, any(Sort::YesNo, depth));
     case 11: return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(Sort::YesNo, depth), any(Sort::YesNo, depth));
-    default: return m_dice.chance(20) ? put(u"(%1 %2 %3)"_s, any(Sort::YesNo, depth), same(m_dice.chance(50) ? u"="_s : u"!="_s), any(Sort::YesNo, depth)) : leaf(Sort::YesNo);
+    default:
+        return m_dice.chance(20)
+            ? put(u"(%1 %2 %3)"_s, any(Sort::YesNo, depth), same(m_dice.chance(50) ? u"="_s : u"!="_s), any(Sort::YesNo, depth))
+            : leaf(Sort::YesNo);
     }
 }
 
@@ -172,8 +173,12 @@ Written ExpressionWriter::ofWords(int depth)
     switch (m_dice.below(6)) {
     case 0: return put(u"(%1 %2 %3)"_s, any(Sort::Word, depth), equals(), any(Sort::Word, depth));
     case 1: return put(u"(%1 in (%2, %3))"_s, any(Sort::Word, depth), literal(), literal());
-    case 2: return some.isEmpty() ? leaf(Sort::YesNo) : put(u"list contains(%1, \"%2\")"_s, same(some), same(m_dice.pick({u"x"_s, u"y"_s, u"z"_s})));
-    case 3: return put(u"(kin(%1, %2) in (\"%3\", \"%4\"))"_s, same(variable()), same(variable()), same(m_dice.pick(kinWords())), same(m_dice.pick(kinWords())));
+    case 2:
+        return some.isEmpty() ? leaf(Sort::YesNo)
+                              : put(u"list contains(%1, \"%2\")"_s, same(some), same(m_dice.pick({u"x"_s, u"y"_s, u"z"_s})));
+    case 3:
+        return put(u"(kin(%1, %2) in (\"%3\", \"%4\"))"_s, same(variable()), same(variable()), same(m_dice.pick(kinWords())),
+                   same(m_dice.pick(kinWords())));
     case 4: return put(u"(%1 %2 null)"_s, any(Sort::Word, depth), equals());
     default: return put(u"(%1 %2 %3)"_s, any(Sort::Word, depth), equals(), literal());
     }
@@ -221,13 +226,17 @@ Written ExpressionWriter::amount(Sort sort, int depth)
     case 3: return put(u"(%1 / %2)"_s, any(sort, depth), any(Sort::Plain, depth));
     case 4: return put(u"max(%1, %2)"_s, m_dice.chance(50) ? number(sort) : any(sort, depth), any(sort, depth));
     case 5: return put(u"min(%1, %2)"_s, any(sort, depth), any(sort, depth));
-    case 6: return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(sort, depth), m_dice.chance(15) ? same(u"null"_s) : any(sort, depth));
+    case 6:
+        return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(sort, depth),
+                   m_dice.chance(15) ? same(u"null"_s) : any(sort, depth));
     case 7: {
         const Written other = any(monthly ? Sort::Yearly : Sort::Monthly, depth);
         return {u"%1ly(%2)"_s.arg(unit, other.text), u"%1ly(%2, \"%3\")"_s.arg(unit, other.plain, monthly ? u"year"_s : u"month"_s)};
     }
-    case 8: return put(u"%1(%2, %3)"_s, same(m_dice.pick({u"round half up"_s, u"round down"_s, u"round up"_s, u"floor"_s, u"ceiling"_s, u"round half down"_s})), any(sort, depth),
-        same(m_dice.pick({u"0"_s, u"2"_s, u"-1"_s})));
+    case 8:
+        return put(u"%1(%2, %3)"_s,
+                   same(m_dice.pick({u"round half up"_s, u"round down"_s, u"round up"_s, u"floor"_s, u"ceiling"_s, u"round half down"_s})),
+                   any(sort, depth), same(m_dice.pick({u"0"_s, u"2"_s, u"-1"_s})));
     case 9: return m_dice.chance(50) ? put(u"abs(%1)"_s, any(sort, depth)) : put(u"(-%1)"_s, any(sort, depth));
     case 10: {
         const QString table = monthly ? u"t_word"_s : u"t_band"_s;
@@ -235,7 +244,8 @@ Written ExpressionWriter::amount(Sort sort, int depth)
         if (m_dice.chance(50))
             return put(u"lookup(%1, %2)"_s, same(table), key);
         const Written day = any(Sort::Date, depth);
-        return {u"lookup(at(%1, %2), %3)"_s.arg(table, day.text, key.text), u"lookup(at(\"%1\", %2), %3)"_s.arg(table, day.plain, key.plain)};
+        return {u"lookup(at(%1, %2), %3)"_s.arg(table, day.text, key.text),
+                u"lookup(at(\"%1\", %2), %3)"_s.arg(table, day.plain, key.plain)};
     }
     case 11: {
         const Written day = any(Sort::Date, depth);
@@ -292,14 +302,18 @@ Written ExpressionWriter::duration(bool months, int depth)
 Written ExpressionWriter::date(int depth)
 {
     switch (m_dice.below(8)) {
-    case 0: return put(u"date(today().year - %1, %2, %3)"_s, same(m_dice.pick({u"0"_s, u"1"_s})), same(m_dice.pick({u"1"_s, u"6"_s, u"2"_s})), same(m_dice.pick({u"1"_s, u"30"_s, u"28"_s})));
+    case 0:
+        return put(u"date(today().year - %1, %2, %3)"_s, same(m_dice.pick({u"0"_s, u"1"_s})), same(m_dice.pick({u"1"_s, u"6"_s, u"2"_s})),
+                   same(m_dice.pick({u"1"_s, u"30"_s, u"28"_s})));
     case 1: {
         const Written day = any(Sort::Date, depth);
         return put(u"date((%1).year + %2, %3, %4)"_s, day, same(m_dice.pick({u"18"_s, u"1"_s})),
-            m_dice.chance(50) ? put(u"(%1).month"_s, day) : same(u"2"_s), m_dice.chance(50) ? put(u"(%1).day"_s, day) : same(m_dice.pick({u"29"_s, u"1"_s})));
+                   m_dice.chance(50) ? put(u"(%1).month"_s, day) : same(u"2"_s),
+                   m_dice.chance(50) ? put(u"(%1).day"_s, day) : same(m_dice.pick({u"29"_s, u"1"_s})));
     }
-    case 2: return put(u"(%1 %2 duration(\"%3\"))"_s, any(Sort::Date, depth), same(m_dice.chance(50) ? u"+"_s : u"-"_s),
-        same(m_dice.pick({u"P1M"_s, u"P10D"_s, u"P18Y"_s, u"P45D"_s})));
+    case 2:
+        return put(u"(%1 %2 duration(\"%3\"))"_s, any(Sort::Date, depth), same(m_dice.chance(50) ? u"+"_s : u"-"_s),
+                   same(m_dice.pick({u"P1M"_s, u"P10D"_s, u"P18Y"_s, u"P45D"_s})));
     case 3: return put(u"%1(%2, %3)"_s, same(m_dice.chance(50) ? u"min"_s : u"max"_s), any(Sort::Date, depth), any(Sort::Date, depth));
     case 4: return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(Sort::Date, depth), any(Sort::Date, depth));
     case 5: return put(u"(%1 + p_term)"_s, any(Sort::Date, depth));
@@ -310,7 +324,8 @@ Written ExpressionWriter::date(int depth)
 Written ExpressionWriter::word(int depth)
 {
     if (m_dice.chance(30))
-        return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(Sort::Word, depth), same(m_dice.pick({u"\"a\""_s, u"\"b\""_s, u"\"c\""_s})));
+        return put(u"(if %1 then %2 else %3)"_s, any(Sort::YesNo, depth), any(Sort::Word, depth),
+                   same(m_dice.pick({u"\"a\""_s, u"\"b\""_s, u"\"c\""_s})));
     return leaf(Sort::Word);
 }
 

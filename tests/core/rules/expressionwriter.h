@@ -61,8 +61,7 @@ private:
     QString reading(Sort sort);
     Written sign();
     /// In `body`, with one more variable bound to a member (or to an income).
-    template<typename Body>
-    Written bound(const QString &name, bool income, Body body);
+    template<typename Body> Written bound(const QString &name, bool income, Body body);
 
     Dice &m_dice;
     const std::vector<Named> &m_names;

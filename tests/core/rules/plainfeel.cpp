@@ -18,7 +18,8 @@ constexpr int deepestPeople = 4; ///< As deep as expressions follow people to pe
 
 bool isPeople(const Value &value)
 {
-    return value.is(Value::Type::List) && !value.list().empty() && value.list().front().is(Value::Type::Context) && value.list().front().entry(u"id"_s);
+    return value.is(Value::Type::List) && !value.list().empty() && value.list().front().is(Value::Type::Context)
+        && value.list().front().entry(u"id"_s);
 }
 
 Value dayValue(QDate day)
@@ -91,7 +92,8 @@ Value totalOf(const Value &list)
 } // namespace
 
 PlainFeel::PlainFeel(const Content &content, const Geography &geography, const QHash<QString, QString> &plain, const Answers &answers)
-    : m_content(content), m_geography(geography), m_plain(plain), m_answers(answers), m_kinships(kinships(answers)), m_functions(functions())
+    : m_content(content), m_geography(geography), m_plain(plain), m_answers(answers), m_kinships(kinships(answers)),
+      m_functions(functions())
 {
     for (const MemberAnswers &member : answers.members)
         m_members.push_back({{u"id"_s, Value(member.id)}});
@@ -196,7 +198,8 @@ feel::Functions PlainFeel::functions() const
 std::size_t PlainFeel::placeOf(const Value &person) const
 {
     const QString id = person.entry(u"id"_s)->string();
-    return std::size_t(std::find_if(m_answers.members.begin(), m_answers.members.end(), [&](const auto &member) { return member.id == id; }) - m_answers.members.begin());
+    return std::size_t(std::find_if(m_answers.members.begin(), m_answers.members.end(), [&](const auto &member) { return member.id == id; })
+                       - m_answers.members.begin());
 }
 
 std::vector<std::size_t> PlainFeel::placesOf(const Value &people) const
@@ -220,7 +223,8 @@ Value PlainFeel::figure(const Parameter &parameter, const ParameterValue &value)
     if (parameter.type == ValueType::Date)
         return dayValue(value.date);
     if (parameter.type == ValueType::Duration)
-        return value.period.months != 0 ? Value(feel::MonthsDuration{value.period.months}) : Value(feel::DaysDuration{value.period.days * feel::nanosecondsPerDay});
+        return value.period.months != 0 ? Value(feel::MonthsDuration{value.period.months})
+                                        : Value(feel::DaysDuration{value.period.days * feel::nanosecondsPerDay});
     if (value.table.empty())
         return *value.figure.min;
     feel::Entries rows;
@@ -406,7 +410,8 @@ bool PlainFeel::isFor(const Right &right, int member) const
     if (right.forHousehold)
         return true;
     const Value list = value(right.forMembers, -1);
-    return std::any_of(list.list().begin(), list.list().end(), [&](const Value &person) { return person.entry(u"id"_s)->string() == m_answers.members[std::size_t(member)].id; });
+    return std::any_of(list.list().begin(), list.list().end(),
+                       [&](const Value &person) { return person.entry(u"id"_s)->string() == m_answers.members[std::size_t(member)].id; });
 }
 
 bool PlainFeel::isHere(const Right &right, int member) const
@@ -414,7 +419,8 @@ bool PlainFeel::isHere(const Right &right, int member) const
     const Value place = value(right.where.of, member);
     const Municipality *municipality = place.isNull() ? nullptr : m_geography.byNis(place.string());
     const auto isIn = [&](const QString &area) { return municipality && m_geography.isIn(*municipality, area); };
-    return std::any_of(right.where.in.begin(), right.where.in.end(), isIn) && std::none_of(right.where.except.begin(), right.where.except.end(), isIn);
+    return std::any_of(right.where.in.begin(), right.where.in.end(), isIn)
+        && std::none_of(right.where.except.begin(), right.where.except.end(), isIn);
 }
 
 bool PlainFeel::holdsRule(const Right &right, int member) const

@@ -31,7 +31,8 @@ public:
 
     Answers made()
     {
-        m_answers.date = m_dice.pick({QDate(2023, 5, 17), QDate(2024, 2, 29), QDate(2024, 10, 1), QDate(2025, 12, 31), QDate(2026, 11, 20)});
+        m_answers.date =
+            m_dice.pick({QDate(2023, 5, 17), QDate(2024, 2, 29), QDate(2024, 10, 1), QDate(2025, 12, 31), QDate(2026, 11, 20)});
         members();
         kinships();
         for (const Fact &fact : m_content.facts) {
@@ -67,8 +68,9 @@ private:
             member.id = u"m%1"_s.arg(i + 1);
             member.relation = u"self"_s;
             if (i > 0) {
-                member.relation = m_dice.chance(80) ? m_dice.pick({u"partner"_s, u"child"_s, u"child"_s, u"partner_child"_s, u"parent"_s, u"sibling"_s, u"unrelated"_s})
-                                                    : m_dice.pick(relationWords());
+                member.relation = m_dice.chance(80)
+                    ? m_dice.pick({u"partner"_s, u"child"_s, u"child"_s, u"partner_child"_s, u"parent"_s, u"sibling"_s, u"unrelated"_s})
+                    : m_dice.pick(relationWords());
                 if (member.relation == u"self"_s || (member.relation == u"partner"_s && hasPartner))
                     member.relation = u"child"_s;
                 hasPartner = hasPartner || member.relation == u"partner"_s;
@@ -107,8 +109,9 @@ private:
 
     Decimal figure()
     {
-        static const std::vector<Decimal> plain{Decimal(0), Decimal(1), Decimal(2), Decimal(7), Decimal(18), Decimal(100), Decimal(1234),
-            Decimal::scaled(99999, -2), Decimal(25000)};
+        static const std::vector<Decimal> plain{Decimal(0),    Decimal(1),   Decimal(2),    Decimal(7),
+                                                Decimal(18),   Decimal(100), Decimal(1234), Decimal::scaled(99999, -2),
+                                                Decimal(25000)};
         Decimal value = m_dice.chance(50) ? m_dice.pick(plain) : m_dice.pick(m_figures);
         if (m_dice.chance(40))
             value = Decimal::add(value, Decimal::scaled(m_dice.pick({-1, 1, 37}), -2)).value_or(value);
@@ -287,7 +290,7 @@ FactValue Blurs::less(const FactValue &value)
     if (const auto *date = std::get_if<DateRange>(&value); date && m_dice.chance(60)) {
         const int year = date->min.year();
         return m_dice.pick({DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, DateRange{date->min.addDays(-m_dice.below(60)), {}},
-            DateRange{{}, date->max.addDays(m_dice.below(60))}, DateRange{date->min.addMonths(-2), date->max.addDays(3)}});
+                            DateRange{{}, date->max.addDays(m_dice.below(60))}, DateRange{date->min.addMonths(-2), date->max.addDays(3)}});
     }
     return m_dice.pick({Unanswered::DontKnow, Unanswered::RatherNotSay, Unanswered::Skipped});
 }
@@ -330,7 +333,8 @@ void Blurs::lists(const MemberAnswers &member, int place, int percent)
             for (const auto &[name, value] : items.items[i].fields) {
                 if (!m_dice.chance(percent))
                     continue;
-                const auto field = std::find_if(list->fields.begin(), list->fields.end(), [&, &of = name](const ListField &one) { return one.id == of; });
+                const auto field =
+                    std::find_if(list->fields.begin(), list->fields.end(), [&, &of = name](const ListField &one) { return one.id == of; });
                 const FactValue wide = less(value);
                 const bool forgotten = !field->assume && m_dice.chance(40);
                 m_blurs.push_back([id = id, name = name, i, place, wide, forgotten](Answers &answers) {

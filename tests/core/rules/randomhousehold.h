@@ -14,7 +14,8 @@ struct HouseholdOptions
     int mostMembers = 4;
     int mostItems = 3;
     bool exact = false; ///< Told so that nothing has to be guessed: incomes net, statuses by the day they began.
-    QStringList places = {QStringLiteral("34022"), QStringLiteral("52011"), QStringLiteral("21004"), QStringLiteral("63023"), QStringLiteral("44021")};
+    QStringList places = {QStringLiteral("34022"), QStringLiteral("52011"), QStringLiteral("21004"), QStringLiteral("63023"),
+                          QStringLiteral("44021")};
 };
 
 /// A household that has answered everything, exactly: every fact (those with an assumption now and then stay unasked), every

@@ -90,7 +90,13 @@ bool holds(NodeType type, const PlainCell &less, const PlainCell &more, std::uin
 QString named(const Evaluation &evaluation, const Edge &edge, const Frame &frame)
 {
     const GraphNode &node = evaluation.data().nodes[std::size_t(edge.node)];
-    QString text = u"node %1 op %2 type %3 (%4 %5) of member %6 %7"_s.arg(edge.node).arg(int(node.op)).arg(int(node.type)).arg(node.a).arg(node.b).arg(frame.at[0]).arg(frame.at[1]);
+    QString text = u"node %1 op %2 type %3 (%4 %5) of member %6 %7"_s.arg(edge.node)
+                       .arg(int(node.op))
+                       .arg(int(node.type))
+                       .arg(node.a)
+                       .arg(node.b)
+                       .arg(frame.at[0])
+                       .arg(frame.at[1]);
     const int notion = evaluation.data().nodeNotion[std::size_t(edge.node)];
     return notion < 0 ? text : text + u" = "_s + evaluation.graph().content().notions[std::size_t(notion)].id;
 }
@@ -172,7 +178,8 @@ bool mayBecome(Outcome less, Outcome more, bool readsStatus)
 
 const PersonAssessment *personIn(const RightAssessment &right, int member)
 {
-    const auto found = std::find_if(right.persons.begin(), right.persons.end(), [&](const auto &person) { return person.member == member; });
+    const auto found =
+        std::find_if(right.persons.begin(), right.persons.end(), [&](const auto &person) { return person.member == member; });
     return found == right.persons.end() ? nullptr : &*found;
 }
 
@@ -199,7 +206,8 @@ void comparePersons(const Right &right, bool readsStatus, const PersonAssessment
     if (more.perhaps && !less.perhaps)
         found << who + u"was sure, and is only perhaps for this person"_s;
     const auto hasAmounts = [](Outcome outcome) {
-        return outcome == Outcome::Received || outcome == Outcome::Automatic || outcome == Outcome::Likely || outcome == Outcome::Assessed || outcome == Outcome::Possible;
+        return outcome == Outcome::Received || outcome == Outcome::Automatic || outcome == Outcome::Likely || outcome == Outcome::Assessed
+            || outcome == Outcome::Possible;
     };
     for (std::size_t amount = 0; amount < right.amounts.size() && hasAmounts(less.outcome) && hasAmounts(more.outcome); ++amount) {
         if (!holds(amountIn(less, int(amount)), amountIn(more, int(amount))))
@@ -225,7 +233,8 @@ void compareOutcomes(Evaluation &less, Evaluation &more, QStringList &found)
                 found << u"%1 is for member %2 all of a sudden"_s.arg(content.rights[i].id).arg(person.member);
         }
         const bool closed = before.outcome == Outcome::No || before.outcome == Outcome::Elsewhere || before.outcome == Outcome::Ended;
-        const bool opened = after.outcome != Outcome::No && after.outcome != Outcome::Elsewhere && after.outcome != Outcome::Ended && after.outcome != Outcome::Received;
+        const bool opened = after.outcome != Outcome::No && after.outcome != Outcome::Elsewhere && after.outcome != Outcome::Ended
+            && after.outcome != Outcome::Received;
         if (closed && opened && !waitsForGrant(after.outcome, readsStatus))
             found << u"%1 as a whole: %2 became %3"_s.arg(content.rights[i].id, outcomeWord(before.outcome), outcomeWord(after.outcome));
     }

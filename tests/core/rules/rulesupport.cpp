@@ -36,7 +36,8 @@ RuleGraph::Compiled compiled(Loaded loaded)
 std::shared_ptr<const Geography> realGeography()
 {
     static const auto geography = std::make_shared<const Geography>(*Geography::fromCsv(fileText(u"geography/municipalities.csv"_s),
-        fileText(u"geography/postal-codes.csv"_s), fileText(u"geography/municipality-changes.csv"_s)));
+                                                                                        fileText(u"geography/postal-codes.csv"_s),
+                                                                                        fileText(u"geography/municipality-changes.csv"_s)));
     return geography;
 }
 

@@ -168,7 +168,8 @@ bool isSame(const feel::Value &plain, const ShownValue &shown, const Content &co
     case ShownValue::Kind::Nothing: return plain.isNull();
     case ShownValue::Kind::Number: return plain.is(feel::Value::Type::Number) && shown.number == NumberRange::exactly(plain.number());
     case ShownValue::Kind::Date:
-        return plain.is(feel::Value::Type::Date) && shown.date == DateRange::exactly(QDate(plain.date().year, plain.date().month, plain.date().day));
+        return plain.is(feel::Value::Type::Date)
+            && shown.date == DateRange::exactly(QDate(plain.date().year, plain.date().month, plain.date().day));
     case ShownValue::Kind::People: {
         QStringList ids;
         for (const int member : shown.members)
@@ -203,14 +204,16 @@ QStringList differences(const std::shared_ptr<const RuleGraph> &graph, const QHa
             const ShownValue shown = assessor.notion(int(i), member);
             const feel::Value value = plain.notion(int(i), member);
             if (!isSame(value, shown, content, full))
-                faults << u"%1 of %2 is %3 in plain FEEL, not %4: %5"_s.arg(notion.id).arg(member).arg(value.toText(), textOf(shown), textOf(notion));
+                faults << u"%1 of %2 is %3 in plain FEEL, not %4: %5"_s.arg(notion.id).arg(member).arg(value.toText(), textOf(shown),
+                                                                                                       textOf(notion));
         }
     }
     for (const RightAssessment &assessed : assessment.rights) {
         const Right &right = content.rights[std::size_t(assessed.right)];
         const int members = right.forHousehold ? 0 : int(full.members.size());
         for (int member = right.forHousehold ? -1 : 0; member < members; ++member) {
-            const auto person = std::find_if(assessed.persons.begin(), assessed.persons.end(), [&](const auto &one) { return one.member == member; });
+            const auto person =
+                std::find_if(assessed.persons.begin(), assessed.persons.end(), [&](const auto &one) { return one.member == member; });
             const bool isFor = person != assessed.persons.end();
             if (isFor != plain.isFor(right, member)) {
                 faults << u"%1 is for member %2 according to one only: %3"_s.arg(right.id).arg(member).arg(right.forMembers.text);
@@ -221,18 +224,26 @@ QStringList differences(const std::shared_ptr<const RuleGraph> &graph, const QHa
             Outcome expected = Outcome::Elsewhere;
             const bool held = !right.status.isEmpty() && full.members[std::size_t(member)].facts.at({right.status, 0}) == FactValue(true);
             if (plain.isHere(right, member))
-                expected = held ? Outcome::Received : !plain.holdsRule(right, member) ? Outcome::No : plain.isAutomatic(right, member) ? Outcome::Automatic : Outcome::Likely;
+                expected = held                        ? Outcome::Received
+                    : !plain.holdsRule(right, member)  ? Outcome::No
+                    : plain.isAutomatic(right, member) ? Outcome::Automatic
+                                                       : Outcome::Likely;
             const Outcome now = person->outcome == Outcome::Later ? Outcome::No : person->outcome;
             if (now != expected)
-                faults << u"%1 of %2 is %3 in plain FEEL, not %4"_s.arg(right.id).arg(member).arg(outcomeWord(expected), outcomeWord(person->outcome));
+                faults << u"%1 of %2 is %3 in plain FEEL, not %4"_s.arg(right.id).arg(member).arg(outcomeWord(expected),
+                                                                                                  outcomeWord(person->outcome));
             if (now == Outcome::No || now == Outcome::Elsewhere)
                 continue;
             for (std::size_t a = 0; a < right.amounts.size(); ++a) {
                 const feel::Value amount = plain.amount(right.amounts[a], member);
-                const auto found = std::find_if(person->amounts.begin(), person->amounts.end(), [&](const auto &one) { return one.amount == int(a); });
-                const bool same = found == person->amounts.end() ? amount.isNull() : amount.is(feel::Value::Type::Number) && found->value == NumberRange::exactly(amount.number());
+                const auto found =
+                    std::find_if(person->amounts.begin(), person->amounts.end(), [&](const auto &one) { return one.amount == int(a); });
+                const bool same = found == person->amounts.end()
+                    ? amount.isNull()
+                    : amount.is(feel::Value::Type::Number) && found->value == NumberRange::exactly(amount.number());
                 if (!same)
-                    faults << u"%1 of %2: the amount %3 is %4 in plain FEEL"_s.arg(right.id).arg(member).arg(right.amounts[a].value.text, amount.toText());
+                    faults << u"%1 of %2: the amount %3 is %4 in plain FEEL"_s.arg(right.id).arg(member).arg(right.amounts[a].value.text,
+                                                                                                             amount.toText());
             }
         }
     }
@@ -261,8 +272,7 @@ private:
     }
 
     /// Does something with each random content of a row.
-    template<typename Check>
-    bool everyContent(bool exact, int households, Check check)
+    template<typename Check> bool everyContent(bool exact, int households, Check check)
     {
         QFETCH(quint64, seed);
         QFETCH(int, contents);
@@ -312,7 +322,8 @@ private slots:
             const auto after = byId(assessor.assess(), other);
             for (auto right = before.cbegin(); right != before.cend(); ++right) {
                 if (!after.contains(right.key()) || *right != after[right.key()])
-                    faults << u"told in another order, right and member %1: %2, then %3"_s.arg(right.key(), textOf(*right), textOf(after.value(right.key())));
+                    faults << u"told in another order, right and member %1: %2, then %3"_s.arg(right.key(), textOf(*right),
+                                                                                               textOf(after.value(right.key())));
             }
             return faults;
         };
@@ -336,7 +347,8 @@ private slots:
     void fullAnswersGivePlainFeel_data() { addSeeds(40); }
     void fullAnswersGivePlainFeel()
     {
-        QVERIFY(everyContent(true, 3, [](const auto &graph, const RandomContent &content, Dice &dice) { return differences(graph, content.plain, dice); }));
+        QVERIFY(everyContent(
+            true, 3, [](const auto &graph, const RandomContent &content, Dice &dice) { return differences(graph, content.plain, dice); }));
     }
 };
 

@@ -30,7 +30,8 @@ Answers family()
         return answers;
     };
     Answers answers;
-    answers.members = {member(u"m1"_s, u"self"_s, 1980), member(u"m2"_s, u"partner"_s, 1982), member(u"m3"_s, u"child"_s, 2015), member(u"m4"_s, u"child"_s, 2017)};
+    answers.members = {member(u"m1"_s, u"self"_s, 1980), member(u"m2"_s, u"partner"_s, 1982), member(u"m3"_s, u"child"_s, 2015),
+                       member(u"m4"_s, u"child"_s, 2017)};
     return answers;
 }
 
@@ -41,8 +42,10 @@ Fact savings()
     fact.type = ValueType::Money;
     fact.unit = euro;
     fact.names = Text{{u"Spaargeld"_s, u"Épargne"_s, u"Ersparnisse"_s, u"Savings"_s}};
-    fact.question = Text{{u"Hoeveel spaargeld hebt u?"_s, u"Combien d’épargne avez-vous ?"_s, u"Wie viel Erspartes haben Sie?"_s, u"How much do you have in savings?"_s}};
-    fact.about = Text{{u"Hoeveel spaargeld heeft {person}?"_s, u"Combien d’épargne a {person} ?"_s, u"Wie viel Erspartes hat {person}?"_s, u"How much does {person} have in savings?"_s}};
+    fact.question = Text{{u"Hoeveel spaargeld hebt u?"_s, u"Combien d’épargne avez-vous ?"_s, u"Wie viel Erspartes haben Sie?"_s,
+                          u"How much do you have in savings?"_s}};
+    fact.about = Text{{u"Hoeveel spaargeld heeft {person}?"_s, u"Combien d’épargne a {person} ?"_s, u"Wie viel Erspartes hat {person}?"_s,
+                       u"How much does {person} have in savings?"_s}};
     return fact;
 }
 
@@ -150,7 +153,8 @@ private slots:
         screen.member = 1;
         QCOMPARE(wording.question(screen, family()), u"How much does your partner have in savings?"_s);
         screen.level = 1;
-        QCOMPARE(wording.question(screen, family()), u"Can you say it a little more precisely? How much does your partner have in savings?"_s);
+        QCOMPARE(wording.question(screen, family()),
+                 u"Can you say it a little more precisely? How much does your partner have in savings?"_s);
     }
 
     void putsAGermanPersonInTheRightCase()
@@ -199,15 +203,17 @@ private slots:
         state.condition = &condition;
         state.values = {{u"x"_s, income}, {u"y"_s, ShownValue{}}};
 
-        QCOMPARE(Wording(Language::En, content, geography).condition(state, family()), u"Income between €6,000 and €9,000 a year, below not known yet"_s);
+        QCOMPARE(Wording(Language::En, content, geography).condition(state, family()),
+                 u"Income between €6,000 and €9,000 a year, below not known yet"_s);
     }
 
     void hasAWordForEveryRelationInEveryLanguage()
     {
         for (const QString &relation : relationWords()) {
             for (const Language language : allLanguages) {
-                QVERIFY2(relationText(relation)[language] != relation || relation == u"partner" || relation == u"parent" || relation == u"child" || relation == u"cousin"
-                        || relation == u"grandparent" || relation == u"grandchild", qPrintable(relation));
+                QVERIFY2(relationText(relation)[language] != relation || relation == u"partner" || relation == u"parent"
+                             || relation == u"child" || relation == u"cousin" || relation == u"grandparent" || relation == u"grandchild",
+                         qPrintable(relation));
                 QVERIFY(relationOfYours(relation)[language] != relation);
             }
         }
