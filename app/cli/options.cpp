@@ -43,10 +43,10 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments, const O
             options.words << argument;
         }
     }
-    if (options.words.size() != spec.words)
-        return wrong(options.words.size() > spec.words ? u"'%1' is one word too many."_s.arg(options.words.last())
-                                                       : u"Something is missing."_s,
-                     spec);
+    if (options.words.size() > spec.words)
+        return wrong(u"'%1' is one word too many."_s.arg(options.words.last()), spec);
+    if (options.words.size() < spec.words)
+        return wrong(u"Something is missing."_s, spec);
     if (options.values.contains(u"--lang"_s)) {
         const auto language = languageFrom(options.value(u"--lang"_s));
         if (!language)
